@@ -1,0 +1,28 @@
+package hostcity.experiment;
+
+import hostcity.measure.RunOutcome;
+
+/** How a run ended. */
+public sealed interface RunResult {
+
+    /** Which run. */
+    RunId id();
+
+    /** Its seed: equal for the same replication of every scenario and point. */
+    long seed();
+
+    /**
+     * It ended well.
+     *
+     * @param digest {@link RunOutcome#digest()}
+     */
+    record Done(RunId id, long seed, RunOutcome outcome, long digest) implements RunResult {}
+
+    /**
+     * It failed; the others go on.
+     *
+     * @param stage where: {@code build}, {@code run}, or {@code measure}
+     * @param cause one line
+     */
+    record Failed(RunId id, long seed, String stage, String cause) implements RunResult {}
+}

@@ -1,0 +1,63 @@
+package hostcity.random;
+
+/**
+ * What a draw is for: the first part of its key. The numbers are part of the definition of every published result, so
+ * constants are appended, never renumbered. The first fifteen are those of the model's specification.
+ */
+public enum Purpose {
+    /** The field of an organization. */
+    FIELD(1),
+    /** Staff at the start and yearly growth; keyed by office. */
+    SIZE(2),
+    /** Persistent taste of an organization for a city. */
+    TASTE(3),
+    /** Persistent taste of an organization for a nation or a region. */
+    NEST(4),
+    /** The shock of one decision event (Gumbel); keyed by office and year. */
+    EPS(5),
+    /** Whether an organization knows of a city; the uniform never changes. */
+    AWARE(6),
+    /** Registration success; keyed by office and five-year period. */
+    REGISTER(7),
+    /** Whether a scheduled review happens; keyed by office and year. */
+    REVIEW(8),
+    /** The hazard clock of closing. */
+    CLOSE(9),
+    /** Whether a founding candidate is born. */
+    FOUND(10),
+    /** A voter's shock for a bid. */
+    VOTE(11),
+    /** Lots that break ties. */
+    LOT(12),
+    /** The leader's nation and city, and whether a leader's change triggers a review. */
+    LEADER(13),
+    /** The partners of an organization. */
+    PARTNER(14),
+    /** Draws of the cities' adaptation rules. */
+    ADAPT(15),
+    /** Whether a city answers a call for proposals. */
+    BID(16),
+    /** Lease phase and whether a lease end triggers a review; keyed by office. */
+    LEASE(17),
+    /** Attributes of an organization: membership, quadrant, sensitivity, emerging field, city network, prestige. */
+    ATTRIBUTE(18),
+    /** The nation and city of the initiator. */
+    INITIATOR(19),
+    /** Which of the conditional taste draws of the start is accepted. */
+    START(20),
+    /** Opening of a branch; keyed by organization and year. */
+    BRANCH(21),
+    /** Year of founding of an organization of the start. */
+    AGE(22);
+
+    private final int number;
+
+    Purpose(int number) {
+        this.number = number;
+    }
+
+    /** The number that enters the key. */
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,61 @@
+package hostcity.scenario;
+
+import hostcity.world.Parameter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario: everything that distinguishes one run from another, except the seed.
+ *
+ * @param name its name in files and tables: lower case letters, digits, hyphens
+ * @param titleEn its title in English
+ * @param titleZh its title in Chinese
+ * @param question the question it answers, or empty
+ * @param sources where its policies come from
+ * @param baseline the policy baseline of the world that it starts from
+ * @param startYear the first year; the start population describes it
+ * @param endYear the last year
+ * @param policies what changes, in the order of the file
+ * @param adaptation how cities answer
+ * @param noPoaching cities that agree not to take each other's offices; empty if none
+ * @param parameters overrides of the world's parameters
+ */
+public record Scenario(
+        String name,
+        String titleEn,
+        String titleZh,
+        String question,
+        List<String> sources,
+        String baseline,
+        int startYear,
+        int endYear,
+        List<Policy> policies,
+        Adaptation adaptation,
+        List<String> noPoaching,
+        Map<Parameter, Double> parameters) {
+
+    /** Copies and checks the years. */
+    public Scenario {
+        if (!(endYear > startYear)) {
+            throw new IllegalArgumentException("the last year " + endYear + " must follow the first " + startYear);
+        }
+        sources = List.copyOf(sources);
+        policies = List.copyOf(policies);
+        noPoaching = List.copyOf(noPoaching);
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** This scenario over other years. */
+    public Scenario withYears(int start, int end) {
+        return new Scenario(
+                name, titleEn, titleZh, question, sources, baseline, start, end, policies, adaptation, noPoaching,
+                parameters);
+    }
+
+    /** This scenario with other parameters. */
+    public Scenario withParameters(Map<Parameter, Double> values) {
+        return new Scenario(
+                name, titleEn, titleZh, question, sources, baseline, startYear, endYear, policies, adaptation,
+                noPoaching, values);
+    }
+}

@@ -1,0 +1,98 @@
+package hostcity.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is given before a run.
+ *
+ * @param startYear the year that the start population describes
+ * @param instruments the fourteen instruments
+ * @param nations nations with a named city, and one pseudo-nation per region
+ * @param places named cities, rests of countries, rests of regions
+ * @param policies the published matrices and texts, from which baselines are built
+ * @param parameters defaults with ranges and sources, one for every {@link Parameter}
+ * @param startCounts organizations of the start by place, type and field
+ * @param namedOrganizations organizations in the population by name; each has a slot in the start counts
+ * @param staff staff of the start's INGOs
+ * @param decades founding decades of the start population
+ * @param constants the solved city constants alpha of INGOs by place id; a place that is absent has 0
+ */
+public record World(
+        int startYear,
+        List<InstrumentInfo> instruments,
+        List<Nation> nations,
+        List<Place> places,
+        PolicyRecord policies,
+        List<ParameterInfo> parameters,
+        List<StartCount> startCounts,
+        List<NamedOrganization> namedOrganizations,
+        Quantiles staff,
+        FoundingDecades decades,
+        Map<String, Double> constants) {
+
+    /** Copies, so that nothing can change. */
+    public World {
+        instruments = List.copyOf(instruments);
+        nations = List.copyOf(nations);
+        places = List.copyOf(places);
+        parameters = List.copyOf(parameters);
+        startCounts = List.copyOf(startCounts);
+        namedOrganizations = List.copyOf(namedOrganizations);
+        constants = Map.copyOf(constants);
+    }
+
+    /** The default of every parameter. */
+    public Parameters defaults() {
+        return Parameters.of(
+                parameters.stream().collect(Collectors.toMap(ParameterInfo::parameter, ParameterInfo::value)));
+    }
+
+    /** What is known of a parameter. */
+    public ParameterInfo info(Parameter parameter) {
+        return parameters.get(parameter.ordinal());
+    }
+
+    /** The place with this id. */
+    public Optional<Place> place(String id) {
+        return places.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The nation with this id. */
+    public Optional<Nation> nation(String id) {
+        return nations.stream().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The policy baseline of this name, built from the matrices with the tick intensities that the parameters give.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public PolicyBaseline baseline(String id, Parameters values) {
+        return policies.baseline(id, this, values);
+    }
+
+    /** This world with other city constants. */
+    public World withConstants(Map<String, Double> alphas) {
+        return new World(
+                startYear,
+                instruments,
+                nations,
+                places,
+                policies,
+                parameters,
+                startCounts,
+                namedOrganizations,
+                staff,
+                decades,
+                alphas);
+    }
+
+    /** The places by id. */
+    public Map<String, Place> placesById() {
+        return places.stream().collect(Collectors.toMap(Place::id, Function.identity()));
+    }
+}
