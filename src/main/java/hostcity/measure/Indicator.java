@@ -27,7 +27,8 @@ public enum Indicator {
     /** Organizations hosted in energy; organizations. */
     FIELD_ENERGY("organizations", true, "organizations hosted in energy", "能源领域组织数"),
     /** Organizations hosted in engineering and technology; organizations. */
-    FIELD_ENGINEERING_TECHNOLOGY("organizations", true, "organizations hosted in engineering and technology", "工程技术领域组织数"),
+    FIELD_ENGINEERING_TECHNOLOGY(
+            "organizations", true, "organizations hosted in engineering and technology", "工程技术领域组织数"),
     /** Organizations hosted in health and medicine; organizations. */
     FIELD_HEALTH_MEDICINE("organizations", true, "organizations hosted in health and medicine", "健康医学领域组织数"),
     /** Organizations hosted in water and ocean; organizations. */

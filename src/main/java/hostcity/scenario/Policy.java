@@ -47,8 +47,7 @@ public record Policy(
      */
     public record Registration(OptionalDouble success, OptionalDouble delayYears) {
         /** Nothing changes. */
-        public static final Registration UNCHANGED =
-                new Registration(OptionalDouble.empty(), OptionalDouble.empty());
+        public static final Registration UNCHANGED = new Registration(OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     /** Copies and checks. */

@@ -48,14 +48,34 @@ public record Scenario(
     /** This scenario over other years. */
     public Scenario withYears(int start, int end) {
         return new Scenario(
-                name, titleEn, titleZh, question, sources, baseline, start, end, policies, adaptation, noPoaching,
+                name,
+                titleEn,
+                titleZh,
+                question,
+                sources,
+                baseline,
+                start,
+                end,
+                policies,
+                adaptation,
+                noPoaching,
                 parameters);
     }
 
     /** This scenario with other parameters. */
     public Scenario withParameters(Map<Parameter, Double> values) {
         return new Scenario(
-                name, titleEn, titleZh, question, sources, baseline, startYear, endYear, policies, adaptation,
-                noPoaching, values);
+                name,
+                titleEn,
+                titleZh,
+                question,
+                sources,
+                baseline,
+                startYear,
+                endYear,
+                policies,
+                adaptation,
+                noPoaching,
+                values);
     }
 }

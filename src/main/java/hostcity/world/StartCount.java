@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the field; absent where no source gives it (UN bodies): then it is drawn
  * @param organizations how many, 1 or more
  */
-public record StartCount(String placeId, OrganizationType type, @Nullable Field field, int organizations) {
+public record StartCount(
+        String placeId, OrganizationType type, @Nullable Field field, int organizations) {
 
     /** Checks the count. */
     public StartCount {
