@@ -1,53 +1,59 @@
 package hostcity.world;
 
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * A distribution given by some of its quantiles: log-linear between them, constant beyond the first and the last.
  *
- * @param probabilities increasing, inside (0, 1)
- * @param values positive, not decreasing
+ * @param points by rising probability
  */
-public record Quantiles(double[] probabilities, double[] values) {
+public record Quantiles(List<Point> points) {
 
-    /** Copies and checks. */
-    public Quantiles {
-        probabilities = probabilities.clone();
-        values = values.clone();
-        if (probabilities.length != values.length || values.length == 0) {
-            throw new IllegalArgumentException("as many probabilities as values are needed, and one at least");
+    /**
+     * One quantile.
+     *
+     * @param probability inside (0, 1)
+     * @param value positive
+     */
+    public record Point(double probability, double value) {
+        /** Checks. */
+        public Point {
+            if (!(probability > 0 && probability < 1 && value > 0)) {
+                throw new IllegalArgumentException("a quantile needs a probability inside (0, 1) and a positive value,"
+                        + " not " + probability + " and " + value);
+            }
         }
-        for (int i = 0; i < values.length; i++) {
-            boolean first = i == 0;
-            boolean rises = first || (probabilities[i] > probabilities[i - 1] && values[i] >= values[i - 1]);
-            if (!(probabilities[i] > 0 && probabilities[i] < 1 && values[i] > 0 && rises)) {
-                throw new IllegalArgumentException("quantiles must rise, probabilities inside (0, 1), values positive");
+    }
+
+    /** Copies and checks that there is a point and that both columns rise. */
+    public Quantiles {
+        points = List.copyOf(points);
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("one quantile at least is needed");
+        }
+        for (int i = 1; i < points.size(); i++) {
+            Point before = points.get(i - 1);
+            Point here = points.get(i);
+            if (!(here.probability > before.probability && here.value >= before.value)) {
+                throw new IllegalArgumentException("quantiles must rise, but " + here + " follows " + before);
             }
         }
     }
 
     /** The quantile of a probability. */
     public double at(double p) {
-        int last = values.length - 1;
-        if (p <= probabilities[0]) {
-            return values[0];
+        Point before = points.get(0);
+        if (p <= before.probability) {
+            return before.value;
         }
-        if (p >= probabilities[last]) {
-            return values[last];
+        for (Point here : points) {
+            if (p <= here.probability) {
+                double share = (p - before.probability) / (here.probability - before.probability);
+                return before.value * FastMath.pow(here.value / before.value, share);
+            }
+            before = here;
         }
-        int i = 1;
-        while (probabilities[i] < p) {
-            i++;
-        }
-        double share = (p - probabilities[i - 1]) / (probabilities[i] - probabilities[i - 1]);
-        return values[i - 1] * org.apache.commons.math3.util.FastMath.pow(values[i] / values[i - 1], share);
-    }
-
-    @Override
-    public double[] probabilities() {
-        return probabilities.clone();
-    }
-
-    @Override
-    public double[] values() {
-        return values.clone();
+        return before.value;
     }
 }
