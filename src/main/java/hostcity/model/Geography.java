@@ -1,0 +1,248 @@
+package hostcity.model;
+
+import static hostcity.world.Parameter.*;
+
+import hostcity.world.Nation;
+import hostcity.world.Parameters;
+import hostcity.world.Place;
+import hostcity.world.StartCount;
+import hostcity.world.World;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Places and nations as arrays: what never changes during a run. Places are ordered by their permanent keys, so that
+ * the order of rows in a file is nothing.
+ */
+public final class Geography implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Regions are keyed apart from nations (1000 and 2000 upwards). */
+    private static final int REGION_KEY = 3000;
+
+    private final String[] ids;
+    private final int[] keys;
+    private final boolean[] city;
+    private final int[] nationOf;
+    private final int[] regionOf;
+    private final double[] startStock;
+    private final double[] attraction;
+    private final double[] wage;
+    private final double[] startRent;
+    private final double[] capacity;
+    private final double[][] endowments;
+    private final int[] nationKeys;
+    private final int[] regionKeys;
+    private final double[] openness;
+    private final double[] registrationSuccess;
+    private final double[] registrationDelay;
+
+    Geography(World world, Parameters p) {
+        List<Place> places = new ArrayList<>(world.places());
+        places.sort(Comparator.comparingInt(Place::key));
+        List<Nation> nations = new ArrayList<>(world.nations());
+        nations.sort(Comparator.comparingInt(Nation::key));
+        List<String> regions =
+                world.nations().stream().map(Nation::region).distinct().sorted().toList();
+        int n = places.size();
+        ids = places.stream().map(Place::id).toArray(String[]::new);
+        keys = places.stream().mapToInt(Place::key).toArray();
+        city = new boolean[n];
+        nationOf = new int[n];
+        regionOf = new int[n];
+        attraction = new double[n];
+        wage = new double[n];
+        startRent = new double[n];
+        capacity = new double[n];
+        endowments = new double[n][];
+        Map<String, Integer> nationIndex = new HashMap<>();
+        for (int i = 0; i < nations.size(); i++) {
+            nationIndex.put(nations.get(i).id(), i);
+        }
+        for (int i = 0; i < n; i++) {
+            Place place = places.get(i);
+            city[i] = place.isCity();
+            nationOf[i] = indexOf(nationIndex, place.nationId());
+            regionOf[i] = regions.indexOf(place.region());
+            endowments[i] = place.endowments().toArray();
+            attraction[i] = world.constants().getOrDefault(place.id(), 0.0) + criteria(endowments[i], p);
+            wage[i] = place.wageUsd().orElse(wageOf(place, p));
+            startRent[i] = place.rentUsdPerM2().orElse(rentOf(place, p));
+            capacity[i] = place.capacityPersons().orElse(Double.NaN);
+        }
+        nationKeys = nations.stream().mapToInt(Nation::key).toArray();
+        openness = nations.stream().mapToDouble(Nation::openness).toArray();
+        registrationSuccess = nations.stream()
+                .mapToDouble(x -> p.get(
+                        x.registration() == Nation.Registration.OPEN
+                                ? REGISTRATION_SUCCESS
+                                : REGISTRATION_SUCCESS_RESTRICTED))
+                .toArray();
+        registrationDelay = nations.stream()
+                .mapToDouble(x -> p.get(
+                        x.registration() == Nation.Registration.OPEN
+                                ? REGISTRATION_DELAY_YEARS
+                                : REGISTRATION_DELAY_YEARS_RESTRICTED))
+                .toArray();
+        regionKeys = new int[regions.size()];
+        for (int i = 0; i < regionKeys.length; i++) {
+            regionKeys[i] = REGION_KEY + Math.floorMod(regions.get(i).hashCode(), 1_000_000);
+        }
+        startStock = startStock(world.startCounts());
+    }
+
+    private static int indexOf(Map<String, Integer> index, String id) {
+        Integer i = index.get(id);
+        if (i == null) {
+            throw new IllegalArgumentException("nation '" + id + "' is not in the world");
+        }
+        return i;
+    }
+
+    /** theta . z, the six location criteria (section 5). */
+    private static double criteria(double[] z, Parameters p) {
+        return p.get(THETA_ECONOMY_INGO) * z[0]
+                + p.get(THETA_POLITICS_INGO) * z[1]
+                + p.get(THETA_LAW_INGO) * z[2]
+                + p.get(THETA_TRANSPORT_INGO) * z[3]
+                + p.get(THETA_LANGUAGE_INGO) * z[4]
+                + p.get(THETA_NATURE_INGO) * z[5];
+    }
+
+    private static double wageOf(Place place, Parameters p) {
+        double wealth = place.gdpPerHeadUsd() / p.get(GDP_REFERENCE_USD);
+        return p.get(WAGE_REFERENCE_USD) * FastMath.pow(wealth, p.get(WAGE_ELASTICITY));
+    }
+
+    private static double rentOf(Place place, Parameters p) {
+        double wealth = place.gdpPerHeadUsd() / p.get(GDP_REFERENCE_USD);
+        double size = place.population() / p.get(POPULATION_REFERENCE);
+        return p.get(RENT_REFERENCE_USD)
+                * FastMath.pow(wealth, p.get(RENT_ELASTICITY))
+                * FastMath.pow(size, p.get(RENT_POPULATION_ELASTICITY));
+    }
+
+    private double[] startStock(List<StartCount> counts) {
+        double[] stock = new double[ids.length];
+        for (StartCount count : counts) {
+            stock[indexOf(count.placeId())] += count.organizations();
+        }
+        return stock;
+    }
+
+    /** How many places there are. */
+    public int size() {
+        return ids.length;
+    }
+
+    /** How many nations there are. */
+    public int nations() {
+        return nationKeys.length;
+    }
+
+    /** How many regions there are. */
+    public int regions() {
+        return regionKeys.length;
+    }
+
+    /** The index of a place. */
+    public int indexOf(String id) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i].equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("place '" + id + "' is not in the world");
+    }
+
+    /** The id of a place. */
+    public String id(int place) {
+        return ids[place];
+    }
+
+    /** All ids in the order of the indices. */
+    public List<String> ids() {
+        return List.of(ids);
+    }
+
+    /** The permanent key of a place. */
+    public int key(int place) {
+        return keys[place];
+    }
+
+    /** Whether a place is a named city. */
+    public boolean isCity(int place) {
+        return city[place];
+    }
+
+    /** The nation of a place. */
+    public int nationOf(int place) {
+        return nationOf[place];
+    }
+
+    /** The region of a place. */
+    public int regionOf(int place) {
+        return regionOf[place];
+    }
+
+    /** The permanent key of a nation. */
+    public int nationKey(int nation) {
+        return nationKeys[nation];
+    }
+
+    /** The permanent key of a region: a function of its name. */
+    public int regionKey(int region) {
+        return regionKeys[region];
+    }
+
+    /** Organizations at the start, all types. */
+    public double startStock(int place) {
+        return startStock[place];
+    }
+
+    /** The city constant and the location criteria: alpha + theta . z, in utility. */
+    public double attraction(int place) {
+        return attraction[place];
+    }
+
+    /** Yearly wage, USD per person. */
+    public double wage(int place) {
+        return wage[place];
+    }
+
+    /** Rent at the start, USD per square metre and year. */
+    public double startRent(int place) {
+        return startRent[place];
+    }
+
+    /** Staff that a place can seat as the world states it, or NaN. */
+    public double statedCapacity(int place) {
+        return capacity[place];
+    }
+
+    /** The six location criteria of a place. */
+    public double[] endowments(int place) {
+        return endowments[place].clone();
+    }
+
+    /** Openness of a nation. */
+    public double openness(int nation) {
+        return openness[nation];
+    }
+
+    /** Chance to be registered in a nation, before what its cities add. */
+    public double registrationSuccess(int nation) {
+        return registrationSuccess[nation];
+    }
+
+    /** Years that registration takes in a nation. */
+    public double registrationDelay(int nation) {
+        return registrationDelay[nation];
+    }
+}

@@ -1,0 +1,117 @@
+package hostcity.model;
+
+import hostcity.world.OfficeKind;
+import java.io.Serializable;
+
+/** One office of an organization: the unit that chooses a host. */
+public final class Office implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** An office that has no host yet. */
+    public static final int NOWHERE = -1;
+
+    private final Organization organization;
+    private final OfficeKind kind;
+    private final long id;
+    private int place = NOWHERE;
+    private int arrivalYear;
+    private int leaseStart;
+    private double staff;
+    private int destination = NOWHERE;
+    private int movingUntil;
+    private int reviewYear;
+
+    Office(Organization organization, OfficeKind kind, int ordinal, double staff) {
+        this.organization = organization;
+        this.kind = kind;
+        this.id = organization.id() * 1000 + ordinal;
+        this.staff = staff;
+    }
+
+    /** The organization that owns it. */
+    public Organization organization() {
+        return organization;
+    }
+
+    /** What kind of office it is. */
+    public OfficeKind kind() {
+        return kind;
+    }
+
+    /** Whether it is the seat. */
+    public boolean isHeadquarters() {
+        return kind == OfficeKind.HEADQUARTERS;
+    }
+
+    /** Its stable id, which keys its draws: 1,000 times the organization's id plus its ordinal number. */
+    public long id() {
+        return id;
+    }
+
+    /** The index of its place, or {@link #NOWHERE} for a founder that is being registered. */
+    public int place() {
+        return place;
+    }
+
+    /** The year in which it came to its place. */
+    public int arrivalYear() {
+        return arrivalYear;
+    }
+
+    /** The year in which its present lease began; leases follow each other. */
+    public int leaseStart() {
+        return leaseStart;
+    }
+
+    /** Staff in persons. */
+    public double staff() {
+        return staff;
+    }
+
+    /** Where it is going, or {@link #NOWHERE}. */
+    public int destination() {
+        return destination;
+    }
+
+    /** The year in which it arrives at its destination. */
+    public int movingUntil() {
+        return movingUntil;
+    }
+
+    /** Whether it has decided to move and is being registered: then it is not reviewed. */
+    public boolean isMoving() {
+        return destination != NOWHERE;
+    }
+
+    /** The year of its next review. */
+    int reviewYear() {
+        return reviewYear;
+    }
+
+    void setReviewYear(int year) {
+        reviewYear = year;
+    }
+
+    void setStaff(double persons) {
+        staff = persons;
+    }
+
+    void goTo(int newPlace, int year) {
+        destination = newPlace;
+        movingUntil = year;
+    }
+
+    void arrive(int newPlace, int year) {
+        place = newPlace;
+        arrivalYear = year;
+        leaseStart = year;
+        destination = NOWHERE;
+    }
+
+    void settle(int startPlace, int year, int lease) {
+        place = startPlace;
+        arrivalYear = year;
+        leaseStart = lease;
+    }
+}

@@ -1,0 +1,185 @@
+package hostcity.model;
+
+import hostcity.world.Field;
+import hostcity.world.Membership;
+import hostcity.world.OfficeKind;
+import hostcity.world.OrganizationType;
+import hostcity.world.Quadrant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * An organization with its offices. It schedules its own next event: a review, a branch to open, the end. A year
+ * costs only the organizations that act in it.
+ */
+public final class Organization implements Steppable {
+
+    private static final long serialVersionUID = 1;
+
+    /** The year of an event that never comes. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    private final Profile profile;
+    private final List<Office> offices = new ArrayList<>(1);
+    private final Office headquarters;
+    private int closingYear = NEVER;
+    private int tasteAttempt;
+    private int branchYear = NEVER;
+    private boolean closed;
+    private int leaderTerm = Integer.MIN_VALUE;
+    private int leaderPlace = Office.NOWHERE;
+
+    Organization(Profile profile, double staff) {
+        this.profile = profile;
+        this.headquarters = new Office(this, OfficeKind.HEADQUARTERS, 0, staff);
+        offices.add(headquarters);
+    }
+
+    /** Acts: what is due in the present phase of the year. */
+    @Override
+    public void step(SimState state) {
+        HostCityModel model = (HostCityModel) state;
+        if (closed) {
+            return;
+        }
+        switch (model.phase()) {
+            case CLOSURES -> model.lives().closeWhatIsDue(this);
+            case REVIEWS -> model.lives().review(this);
+            case FOUNDINGS -> model.lives().openBranch(this);
+            case CHOICES -> model.lives().chooseHosts(this);
+            case MOVES -> model.lives().move(this);
+            default -> throw new IllegalStateException("an organization has nothing to do in " + model.phase());
+        }
+    }
+
+    /** Its stable id. */
+    public long id() {
+        return profile.id();
+    }
+
+    /** Its acronym, or empty. */
+    public String name() {
+        return profile.name();
+    }
+
+    /** INGO or UN. */
+    public OrganizationType type() {
+        return profile.type();
+    }
+
+    /** Its field. */
+    public Field field() {
+        return profile.field();
+    }
+
+    /** Its management mode. */
+    public Quadrant quadrant() {
+        return profile.quadrant();
+    }
+
+    /** Who its members are. */
+    public Membership membership() {
+        return profile.membership();
+    }
+
+    /** Year of founding. */
+    public int foundedYear() {
+        return profile.founded();
+    }
+
+    /** Prestige in [0, 1]. */
+    public double prestige() {
+        return profile.prestige();
+    }
+
+    /** Whether its field is sensitive to openness. */
+    public boolean isSensitive() {
+        return profile.sensitive();
+    }
+
+    /** Whether it works in an emerging field. */
+    public boolean isEmerging() {
+        return profile.emerging();
+    }
+
+    /** Whether it is a network of cities. */
+    public boolean isCityNetwork() {
+        return profile.cityNetwork();
+    }
+
+    /** The place that it was initiated from. */
+    public int initiator() {
+        return profile.initiator();
+    }
+
+    /** The seat. */
+    public Office headquarters() {
+        return headquarters;
+    }
+
+    /** All offices, the seat first. */
+    public List<Office> offices() {
+        return Collections.unmodifiableList(offices);
+    }
+
+    /** Whether it has ended. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** The year in which it ends if nothing changes. */
+    int closingYear() {
+        return closingYear;
+    }
+
+    void setClosingYear(int year) {
+        closingYear = year;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    int branchYear() {
+        return branchYear;
+    }
+
+    void setBranchYear(int year) {
+        branchYear = year;
+    }
+
+    Office addBranch(int ordinal, double staff) {
+        Office branch = new Office(this, OfficeKind.BRANCH, ordinal, staff);
+        offices.add(branch);
+        return branch;
+    }
+
+    void removeBranch(Office branch) {
+        offices.remove(branch);
+    }
+
+    /** Which draw of its tastes holds; 0 for all that are founded in the run. */
+    public int tasteAttempt() {
+        return tasteAttempt;
+    }
+
+    void setTasteAttempt(int attempt) {
+        tasteAttempt = attempt;
+    }
+
+    int leaderTerm() {
+        return leaderTerm;
+    }
+
+    int leaderPlace() {
+        return leaderPlace;
+    }
+
+    void setLeader(int term, int place) {
+        leaderTerm = term;
+        leaderPlace = place;
+    }
+}
