@@ -14,6 +14,7 @@ public final class Office implements Serializable {
     private final Organization organization;
     private final OfficeKind kind;
     private final long id;
+    private final int openedYear;
     private int place = NOWHERE;
     private int arrivalYear;
     private int leaseStart;
@@ -22,11 +23,17 @@ public final class Office implements Serializable {
     private int movingUntil;
     private int reviewYear;
 
-    Office(Organization organization, OfficeKind kind, int ordinal, double staff) {
+    Office(Organization organization, OfficeKind kind, int openedYear, double staff) {
         this.organization = organization;
         this.kind = kind;
-        this.id = organization.id() * 1000 + ordinal;
+        this.openedYear = openedYear;
+        this.id = idOf(organization.id(), kind, openedYear);
         this.staff = staff;
+    }
+
+    /** An organization opens at most one branch a year, so the year tells its offices apart in every scenario. */
+    static long idOf(long organization, OfficeKind kind, int openedYear) {
+        return organization * 10_000 + (kind == OfficeKind.HEADQUARTERS ? 0 : openedYear);
     }
 
     /** The organization that owns it. */
@@ -44,7 +51,12 @@ public final class Office implements Serializable {
         return kind == OfficeKind.HEADQUARTERS;
     }
 
-    /** Its stable id, which keys its draws: 1,000 times the organization's id plus its ordinal number. */
+    /** The year of its opening. */
+    public int openedYear() {
+        return openedYear;
+    }
+
+    /** Its stable id, which keys its draws: 10,000 times the organization's id, plus a branch's year of opening. */
     public long id() {
         return id;
     }

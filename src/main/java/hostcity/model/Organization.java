@@ -8,6 +8,7 @@ import hostcity.world.Quadrant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -26,15 +27,15 @@ public final class Organization implements Steppable {
     private final List<Office> offices = new ArrayList<>(1);
     private final Office headquarters;
     private int closingYear = NEVER;
-    private int tasteAttempt;
     private int branchYear = NEVER;
     private boolean closed;
     private int leaderTerm = Integer.MIN_VALUE;
     private int leaderPlace = Office.NOWHERE;
+    private @Nullable Organization @Nullable [] partners;
 
     Organization(Profile profile, double staff) {
         this.profile = profile;
-        this.headquarters = new Office(this, OfficeKind.HEADQUARTERS, 0, staff);
+        this.headquarters = new Office(this, OfficeKind.HEADQUARTERS, profile.founded(), staff);
         offices.add(headquarters);
     }
 
@@ -151,23 +152,14 @@ public final class Organization implements Steppable {
         branchYear = year;
     }
 
-    Office addBranch(int ordinal, double staff) {
-        Office branch = new Office(this, OfficeKind.BRANCH, ordinal, staff);
+    Office addBranch(int year, double staff) {
+        Office branch = new Office(this, OfficeKind.BRANCH, year, staff);
         offices.add(branch);
         return branch;
     }
 
     void removeBranch(Office branch) {
         offices.remove(branch);
-    }
-
-    /** Which draw of its tastes holds; 0 for all that are founded in the run. */
-    public int tasteAttempt() {
-        return tasteAttempt;
-    }
-
-    void setTasteAttempt(int attempt) {
-        tasteAttempt = attempt;
     }
 
     int leaderTerm() {
@@ -181,5 +173,14 @@ public final class Organization implements Steppable {
     void setLeader(int term, int place) {
         leaderTerm = term;
         leaderPlace = place;
+    }
+
+    @Nullable
+    Organization @Nullable [] partners() {
+        return partners;
+    }
+
+    void setPartners(@Nullable Organization[] organizations) {
+        partners = organizations;
     }
 }

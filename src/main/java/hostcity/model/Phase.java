@@ -32,13 +32,18 @@ public enum Phase {
     /** Indicators and invariants. */
     INDICATORS;
 
-    /** The ordering number of the step that opens the phase on the schedule. */
-    public int opening() {
-        return 2 * ordinal();
-    }
+    /** In a phase, the model opens it first, then the agents act. */
+    static final int OPENING = 0;
 
-    /** The ordering number of the agents that act in the phase. */
-    public int acting() {
-        return 2 * ordinal() + 1;
+    /** See {@link #OPENING}. */
+    static final int ACTING = 1;
+
+    /**
+     * The time of the phase on the schedule. A phase has a time of its own, and not only an ordering, since MASON
+     * gathers all events of a time before it runs the first: an event of a phase could not put another on a later
+     * phase of the same year.
+     */
+    double timeIn(int year) {
+        return year + ordinal() / 16.0;
     }
 }

@@ -79,7 +79,8 @@ public final class Stocks implements Serializable {
     /** Offices that changed their place this year. */
     public int moves() {
         int arrivals = Flow.ARRIVALS.ordinal();
-        return Arrays.stream(seatFlows[arrivals]).sum() + Arrays.stream(branchFlows[arrivals]).sum();
+        return Arrays.stream(seatFlows[arrivals]).sum()
+                + Arrays.stream(branchFlows[arrivals]).sum();
     }
 
     void clearFlows() {

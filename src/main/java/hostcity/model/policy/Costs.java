@@ -29,9 +29,7 @@ public final class Costs implements Serializable {
         fixed(Instrument.SCHOOLING, annuity * p.get(COST_SCHOOLING_CAPITAL_USD));
         fixed(Instrument.MEDICAL_SERVICES, p.get(COST_MEDICAL_FIXED_USD));
         fixed(Instrument.COORDINATION_BODY, p.get(COST_COORDINATION_USD));
-        fixed(
-                Instrument.CLUSTER_ZONE,
-                zoneThousands * (annuity * p.get(COST_ZONE_CAPITAL_USD) + p.get(COST_ZONE_USD)));
+        fixed(Instrument.CLUSTER_ZONE, zoneThousands * (annuity * p.get(COST_ZONE_CAPITAL_USD) + p.get(COST_ZONE_USD)));
         fixed(Instrument.LIAISON_SERVICE, p.get(COST_LIAISON_USD));
         fixed(Instrument.PARTICIPATION, p.get(COST_PARTICIPATION_USD));
     }
@@ -60,9 +58,9 @@ public final class Costs implements Serializable {
         return switch (instrument) {
             case TAX_RELIEF -> p.get(TAX_SHARE) * wage;
             case RENT_CONCESSION -> p.get(FLOOR_AREA_M2) * rent;
-            case OFFICE_EQUIPMENT -> annuity(p.get(DISCOUNT_RATE), p.get(CAPITAL_YEARS))
-                            * p.get(COST_EQUIPMENT_ONCE_USD)
-                    + p.get(COST_EQUIPMENT_USD);
+            case OFFICE_EQUIPMENT ->
+                annuity(p.get(DISCOUNT_RATE), p.get(CAPITAL_YEARS)) * p.get(COST_EQUIPMENT_ONCE_USD)
+                        + p.get(COST_EQUIPMENT_USD);
             case LOGISTICS_SUPPORT -> p.get(COST_LOGISTICS_USD);
             case PRIVILEGES_IMMUNITIES -> p.get(P5_SHARE) * p.get(TAX_SHARE) * wage;
             case SCHOOLING -> p.get(COST_SCHOOLING_USD);
@@ -94,7 +92,9 @@ public final class Costs implements Serializable {
 
     /** Gross cost of an office before any instrument, USD per person and year. */
     public double grossPerPerson(double wage, double rent) {
-        return wage * (1 + p.get(TAX_SHARE)) + p.get(FLOOR_AREA_M2) * rent + p.get(EQUIPMENT_USD)
+        return wage * (1 + p.get(TAX_SHARE))
+                + p.get(FLOOR_AREA_M2) * rent
+                + p.get(EQUIPMENT_USD)
                 + p.get(LOGISTICS_USD);
     }
 

@@ -34,8 +34,7 @@ public record Eligibility(
     public static final int ANY_AGE = -1;
 
     /** Every office. */
-    public static final Eligibility ALL =
-            new Eligibility(false, ANY_AGE, false, false, Set.of(), Set.of(), Set.of());
+    public static final Eligibility ALL = new Eligibility(false, ANY_AGE, false, false, Set.of(), Set.of(), Set.of());
 
     /** Only offices that come in the year of the decision or later. */
     public static final Eligibility NEWCOMERS =

@@ -46,13 +46,12 @@ public final class InstrumentState implements Serializable {
 
     /** Years from a decision to the day on which it is enacted. */
     public static int lag(Instrument instrument, Parameters p) {
-        double years =
-                switch (instrument) {
-                    case FUNDING_SUBSIDY -> p.get(LAG_FUNDING_YEARS);
-                    case CLUSTER_ZONE -> p.get(LAG_ZONE_YEARS);
-                    case TAX_RELIEF, PRIVILEGES_IMMUNITIES, ENTRY_EXIT -> p.get(LAG_NATION_YEARS);
-                    default -> p.get(LAG_CITY_YEARS);
-                };
+        double years = switch (instrument) {
+            case FUNDING_SUBSIDY -> p.get(LAG_FUNDING_YEARS);
+            case CLUSTER_ZONE -> p.get(LAG_ZONE_YEARS);
+            case TAX_RELIEF, PRIVILEGES_IMMUNITIES, ENTRY_EXIT -> p.get(LAG_NATION_YEARS);
+            default -> p.get(LAG_CITY_YEARS);
+        };
         return (int) Math.rint(years);
     }
 
@@ -80,6 +79,11 @@ public final class InstrumentState implements Serializable {
             reversal = year;
         }
         pipeline.add(new Change(instrument, level, year + lag(instrument, p), true));
+    }
+
+    /** A promise of any other kind is taken back. */
+    public void breakPromise(int year) {
+        reversal = year;
     }
 
     /** The level that will be enacted when all decisions have matured. */

@@ -35,8 +35,8 @@ public final class Program implements Serializable {
         for (Map.Entry<Instrument, Double> level : policy.set().entrySet()) {
             int k = level.getKey().ordinal();
             int lag = InstrumentState.lag(level.getKey(), p);
-            boolean enacted = year >= policy.year() + lag
-                    && (policy.until() == Policy.FOR_GOOD || year < policy.until() + lag);
+            boolean enacted =
+                    year >= policy.year() + lag && (policy.until() == Policy.FOR_GOOD || year < policy.until() + lag);
             effective[k] += p.get(EFFECT_SPEED) * ((enacted ? level.getValue() : 0) - effective[k]);
         }
     }

@@ -1,0 +1,165 @@
+package hostcity.model;
+
+import static hostcity.world.Parameter.*;
+
+import hostcity.model.adapt.Adaptive;
+import hostcity.model.policy.Costs;
+import hostcity.model.policy.InstrumentState;
+import hostcity.model.policy.Policy;
+import hostcity.model.policy.Program;
+import hostcity.world.Instrument;
+import hostcity.world.Levels;
+import hostcity.world.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** A host: a named city that adapts, or an aggregate place that only offers what its nation gives. */
+public final class City implements Steppable {
+
+    private static final long serialVersionUID = 1;
+
+    private final int place;
+    private final InstrumentState instruments;
+    private final Adaptive adaptive;
+    private final List<Program> programs = new ArrayList<>(0);
+    private final Ledger ledger;
+    private double registrationSuccess;
+    private double registrationDelay;
+
+    City(int place, Geography geography, Levels levels, Adaptive adaptive, Costs costs, Parameters p) {
+        this.place = place;
+        this.adaptive = adaptive;
+        this.instruments = new InstrumentState(levels, p);
+        this.ledger = new Ledger(place, geography, costs, p);
+        restoreRegistration(geography);
+    }
+
+    /** Acts in the accounts and in the adaptation phase. */
+    @Override
+    public void step(SimState state) {
+        HostCityModel model = (HostCityModel) state;
+        switch (model.phase()) {
+            case ACCOUNTS -> ledger.close(this, model);
+            case ADAPTATION -> adaptive.adapt(this, model);
+            default -> throw new IllegalStateException("a city has nothing to do in " + model.phase());
+        }
+    }
+
+    /** Decisions mature. */
+    void mature(int year) {
+        instruments.mature(year);
+        programs.forEach(program -> program.mature(year));
+    }
+
+    /** What the place delivers to everybody: effective levels, times credibility, scaled where the budget is short. */
+    public double[] delivered(int year) {
+        return scaled(instruments.delivered(year));
+    }
+
+    /** What it delivers to the offices that some of its programs are for. */
+    public double[] delivered(int year, List<Program> eligible) {
+        double[] level = instruments.delivered(year);
+        double credibility = instruments.credibility(year);
+        for (Program program : eligible) {
+            double[] more = program.effective();
+            for (int k = 0; k < level.length; k++) {
+                level[k] = Math.max(level[k], credibility * more[k]);
+            }
+        }
+        return scaled(level);
+    }
+
+    private double[] scaled(double[] level) {
+        for (Instrument instrument : Instrument.all()) {
+            level[instrument.ordinal()] *= ledger.scale(instrument);
+        }
+        return level;
+    }
+
+    /** The programs that cover an office in this place. */
+    public List<Program> programsFor(Office office, int year) {
+        if (programs.isEmpty()) {
+            return List.of();
+        }
+        return programs.stream()
+                .filter(x -> x.policy()
+                        .eligibility()
+                        .covers(office, place, x.policy().year(), year))
+                .toList();
+    }
+
+    /** Whether it runs programs that are not for everybody. */
+    public boolean hasPrograms() {
+        return !programs.isEmpty();
+    }
+
+    /** All programs that were ever decided here. */
+    public List<Program> programs() {
+        return programs;
+    }
+
+    void decide(Policy policy, Parameters p) {
+        if (!policy.eligibility().isForAll()) {
+            programs.add(new Program(policy, p));
+        } else {
+            policy.set().forEach((instrument, level) -> {
+                instruments.impose(instrument, level, policy.year());
+                ledger.charge(instrument, policy);
+            });
+        }
+        if (!Double.isNaN(policy.registration().success())) {
+            registrationSuccess = policy.registration().success();
+        }
+        if (!Double.isNaN(policy.registration().delayYears())) {
+            registrationDelay = policy.registration().delayYears();
+        }
+    }
+
+    void takeBack(Policy policy, Geography geography) {
+        if (policy.eligibility().isForAll()) {
+            policy.set().keySet().forEach(x -> instruments.impose(x, Double.NaN, policy.until()));
+        } else if (!policy.set().isEmpty()) {
+            instruments.breakPromise(policy.until());
+        }
+        if (!policy.registration().equals(Policy.Registration.UNCHANGED)) {
+            restoreRegistration(geography);
+        }
+    }
+
+    private void restoreRegistration(Geography geography) {
+        registrationSuccess = geography.registrationSuccess(geography.nationOf(place));
+        registrationDelay = geography.registrationDelay(geography.nationOf(place));
+    }
+
+    /** The index of its place. */
+    public int place() {
+        return place;
+    }
+
+    /** Its instruments. */
+    public InstrumentState instruments() {
+        return instruments;
+    }
+
+    /** How it adapts. */
+    public Adaptive adaptive() {
+        return adaptive;
+    }
+
+    /** Its accounts. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Chance of registration before what its instruments add. */
+    public double registrationSuccess() {
+        return registrationSuccess;
+    }
+
+    /** Years that registration takes. */
+    public double registrationDelay() {
+        return registrationDelay;
+    }
+}

@@ -1,0 +1,326 @@
+package hostcity.model;
+
+import hostcity.model.adapt.Adaptive;
+import hostcity.model.adapt.ExpectedInflow;
+import hostcity.model.choice.HostChoice;
+import hostcity.model.choice.Market;
+import hostcity.model.choice.Tastes;
+import hostcity.model.policy.Costs;
+import hostcity.model.policy.Policy;
+import hostcity.world.Parameters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run: organizations and cities on the MASON schedule, a year for each step of time, in the phases of
+ * {@link Phase}. All randomness is keyed by the seed, which has 64 bits and lives here: MASON's own generator has 32
+ * and is not used.
+ */
+public final class HostCityModel extends SimState {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Setup setup;
+    private final long keySeed;
+    private final int endYear;
+    private final int startYear;
+    private final Parameters parameters;
+    private final Geography geography;
+    private final Costs costs;
+    private final List<Policy> policies;
+    private Phase phase = Phase.INDICATORS;
+    private int year;
+    private @Nullable Runnable observer;
+
+    // Of the run; made by start().
+    private @Nullable State state;
+
+    /** What a run consists of. */
+    private record State(
+            Population population,
+            Register register,
+            Stocks stocks,
+            Leaders leaders,
+            Tastes tastes,
+            Market market,
+            HostChoice hostChoice,
+            Lives lives,
+            List<City> cities,
+            ExpectedInflow expectedInflow,
+            double meanStartStaff)
+            implements java.io.Serializable {}
+
+    /** A model that has not started. */
+    public HostCityModel(Setup setup, long seed) {
+        super(seed);
+        this.setup = setup;
+        this.keySeed = seed;
+        this.parameters = setup.parameters();
+        this.startYear = setup.world().startYear();
+        this.endYear = setup.endYear();
+        this.policies = setup.policies();
+        this.geography = new Geography(setup.world(), parameters);
+        this.costs = new Costs(parameters);
+        this.year = startYear;
+    }
+
+    /** Makes the start and puts the phases on the schedule. */
+    @Override
+    public void start() {
+        super.start();
+        year = startYear;
+        phase = Phase.INDICATORS;
+        double[] startStock = new double[geography.size()];
+        for (int place = 0; place < startStock.length; place++) {
+            startStock[place] = geography.startStock(place);
+        }
+        Origins origins = new Origins(geography, keySeed, startStock);
+        Population population = new Population(setup.world(), geography, parameters, keySeed, origins);
+        List<Organization> start = population.start();
+        Register register = new Register(keySeed, geography, start);
+        register.update();
+        Stocks stocks = new Stocks(geography.size());
+        start.forEach(x -> stocks.settle(x.headquarters()));
+        Leaders leaders = new Leaders(keySeed, origins, register, parameters);
+        Tastes tastes = new Tastes(geography, parameters, keySeed);
+        Market market = new Market(geography, parameters, costs, stocks, register.staff());
+        HostChoice hostChoice = new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact());
+        double meanStaff = start.stream()
+                .mapToDouble(x -> x.headquarters().staff())
+                .average()
+                .orElse(1);
+        List<City> cities = makeCities();
+        state = new State(
+                population,
+                register,
+                stocks,
+                leaders,
+                tastes,
+                market,
+                hostChoice,
+                new Lives(this, parameters, keySeed),
+                cities,
+                new ExpectedInflow(this),
+                meanStaff);
+        market.open(year, stocks, register.staff(), cities);
+        settle(start);
+        schedulePhases();
+    }
+
+    private List<City> makeCities() {
+        List<City> cities = new ArrayList<>();
+        for (int place = 0; place < geography.size(); place++) {
+            Adaptive adaptive = Adaptive.of(setup, geography, place, keySeed);
+            cities.add(new City(
+                    place, geography, setup.baseline().levels(geography.id(place)), adaptive, costs, parameters));
+        }
+        return cities;
+    }
+
+    private boolean[] pact() {
+        boolean[] pact = new boolean[geography.size()];
+        setup.noPoaching().forEach(id -> pact[geography.indexOf(id)] = true);
+        return pact;
+    }
+
+    private void settle(List<Organization> start) {
+        for (Organization organization : start) {
+            if (organization.type() == hostcity.world.OrganizationType.INGO) {
+                hostChoice().conditionTastes(organization);
+            }
+        }
+        lives().begin(start);
+        lives().startBranches(start);
+        register().update();
+        cities().forEach(city -> city.ledger().start(city, this));
+        observe();
+    }
+
+    private void schedulePhases() {
+        for (Phase each : Phase.values()) {
+            schedule.scheduleRepeating(each.timeIn(startYear + 1), Phase.OPENING, (Steppable) s -> open(each), 1);
+        }
+        for (City city : cities()) {
+            schedule.scheduleRepeating(Phase.ACCOUNTS.timeIn(startYear + 1), Phase.ACTING, city, 1);
+            for (int turn = startYear + 1; turn <= endYear; turn++) {
+                if (city.adaptive().isDue(turn)) {
+                    schedule.scheduleOnce(Phase.ADAPTATION.timeIn(turn), Phase.ACTING, city);
+                }
+            }
+        }
+    }
+
+    /** What the model itself does at the opening of a phase, before the agents act. */
+    private void open(Phase opened) {
+        phase = opened;
+        switch (opened) {
+            case EVENTS -> beginYear();
+            case MATURITY -> cities().forEach(city -> city.mature(year));
+            case SNAPSHOT -> market().open(year, stocks(), register().staff(), cities());
+            case FOUNDINGS -> lives().found();
+            case GROWTH -> grow();
+            case INDICATORS -> observe();
+            default -> {}
+        }
+    }
+
+    private void beginYear() {
+        year = (int) schedule.getTime();
+        stocks().clearFlows();
+        for (Policy policy : policies) {
+            for (String place : policy.places()) {
+                City city = city(geography.indexOf(place));
+                if (policy.year() == year) {
+                    city.decide(policy, parameters);
+                }
+                if (policy.until() == year) {
+                    city.takeBack(policy, geography);
+                }
+            }
+        }
+    }
+
+    private void grow() {
+        register().update();
+        lives().grow();
+    }
+
+    private void observe() {
+        if (observer != null) {
+            observer.run();
+        }
+    }
+
+    /** Has something run at the start and at the end of every year, such as a measurement; it must change nothing. */
+    public void onYearEnd(Runnable action) {
+        observer = action;
+    }
+
+    /** Runs from the start to the last year. */
+    public void runToEnd() {
+        start();
+        while (schedule.getTime() < Phase.INDICATORS.timeIn(endYear) && schedule.step(this)) {
+            // every step is one phase of one year
+        }
+        finish();
+    }
+
+    /** Puts an agent on the schedule, unless the run is over by then. */
+    void scheduleIn(int when, Phase at, Steppable agent) {
+        if (when <= endYear) {
+            schedule.scheduleOnce(at.timeIn(when), Phase.ACTING, agent);
+        }
+    }
+
+    private State state() {
+        if (state == null) {
+            throw new IllegalStateException("the model has not started");
+        }
+        return state;
+    }
+
+    /** The seed of all keyed draws. */
+    public long keySeed() {
+        return keySeed;
+    }
+
+    /** The present year. */
+    public int year() {
+        return year;
+    }
+
+    /** The first year: it holds the start. */
+    public int startYear() {
+        return startYear;
+    }
+
+    /** The last year. */
+    public int endYear() {
+        return endYear;
+    }
+
+    /** The present phase. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** The parameters in force. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Places and nations. */
+    public Geography geography() {
+        return geography;
+    }
+
+    /** What instruments cost. */
+    public Costs costs() {
+        return costs;
+    }
+
+    /** Who is where. */
+    public Stocks stocks() {
+        return state().stocks;
+    }
+
+    /** The living organizations. */
+    public Register register() {
+        return state().register;
+    }
+
+    /** What offices see this year. */
+    public Market market() {
+        return state().market;
+    }
+
+    /** All hosts in the order of the geography. */
+    public List<City> cities() {
+        return Collections.unmodifiableList(state().cities);
+    }
+
+    /** The host of a place. */
+    public City city(int place) {
+        return state().cities.get(place);
+    }
+
+    /** How offices choose. */
+    public HostChoice hostChoice() {
+        return state().hostChoice;
+    }
+
+    /** What cities expect. */
+    public ExpectedInflow expectedInflow() {
+        return state().expectedInflow;
+    }
+
+    /** Mean staff of a seat at the start, persons. */
+    public double meanStartStaff() {
+        return state().meanStartStaff;
+    }
+
+    Population population() {
+        return state().population;
+    }
+
+    Leaders leaders() {
+        return state().leaders;
+    }
+
+    Tastes tastes() {
+        return state().tastes;
+    }
+
+    Lives lives() {
+        return state().lives;
+    }
+
+    /** Foundings that are to be expected this year, all fields together. */
+    public double foundingRate() {
+        return state().lives.foundingRate();
+    }
+}

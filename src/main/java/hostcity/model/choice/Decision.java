@@ -1,0 +1,60 @@
+package hostcity.model.choice;
+
+import hostcity.model.Office;
+import java.io.Serializable;
+
+/** The decision in hand: one object for all, so that nothing is allocated for a decision. */
+final class Decision implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final double[] NONE = {};
+
+    @SuppressWarnings("NullAway.Init") // set before every decision
+    transient Office office;
+
+    int current;
+    double staff;
+    double[] taste = NONE;
+    double[] systematic = NONE;
+    int leader;
+    int leaderNation;
+    int quadrant;
+    double sensitivity;
+    long shock;
+    long aware;
+    long bid;
+    long registration;
+    final int[] partners = new int[3];
+    final int[] shortlist;
+    private final double[] shortlistCost;
+    int shortlisted;
+
+    Decision(int size) {
+        shortlist = new int[size];
+        shortlistCost = new double[size];
+    }
+
+    /** How many partners sit in a place. */
+    int partnersIn(int place) {
+        int count = 0;
+        for (int partner : partners) {
+            count += partner == place ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Takes a bid in if it is among the cheapest; of equal ones the place of the lower key, which came first. */
+    void shortlist(int place, double cost) {
+        if (shortlisted == shortlist.length && cost >= shortlistCost[shortlisted - 1]) {
+            return;
+        }
+        int i = shortlisted < shortlist.length ? shortlisted++ : shortlisted - 1;
+        while (i > 0 && shortlistCost[i - 1] > cost) {
+            shortlist[i] = shortlist[i - 1];
+            shortlistCost[i] = shortlistCost[i - 1];
+            i--;
+        }
+        shortlist[i] = place;
+        shortlistCost[i] = cost;
+    }
+}

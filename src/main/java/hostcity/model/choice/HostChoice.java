@@ -1,0 +1,291 @@
+package hostcity.model.choice;
+
+import static hostcity.world.Parameter.*;
+
+import hostcity.model.Geography;
+import hostcity.model.Leaders;
+import hostcity.model.Office;
+import hostcity.model.Organization;
+import hostcity.model.policy.Program;
+import hostcity.random.GumbelBound;
+import hostcity.random.KeyedRandom;
+import hostcity.random.Purpose;
+import hostcity.world.Membership;
+import hostcity.world.Parameters;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * How an office of an INGO chooses a host (sections 4 and 5): consideration set, utility, call for proposals,
+ * registration. Everything it reads was fixed in the snapshot, everything it draws is keyed.
+ */
+public final class HostChoice implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Geography geography;
+    private final Parameters p;
+    private final long seed;
+    private final Market market;
+    private final Tastes tastes;
+    private final Leaders leaders;
+    private final boolean[] pact;
+    private final double[] bidChance;
+    private final double shockScale;
+    private final double costWeight;
+
+    // Of the decision in hand.
+    private final Decision d;
+
+    /**
+     * The way to choose in one run.
+     *
+     * @param pact places that do not take each other's offices
+     */
+    public HostChoice(
+            Geography geography,
+            Parameters p,
+            long seed,
+            Market market,
+            Tastes tastes,
+            Leaders leaders,
+            boolean[] pact) {
+        this.geography = geography;
+        this.p = p;
+        this.seed = seed;
+        this.market = market;
+        this.tastes = tastes;
+        this.leaders = leaders;
+        this.pact = pact.clone();
+        this.shockScale = p.get(SHOCK_SCALE);
+        this.costWeight = market.costWeight;
+        this.bidChance = bidChances();
+        this.d = new Decision((int) Math.rint(p.get(SHORTLIST_SIZE)));
+    }
+
+    /** The chance that a place that is asked makes a bid. */
+    public double bidChance(int place) {
+        return bidChance[place];
+    }
+
+    /** A place answers a call in proportion to its start stock: its share of member institutions. */
+    private double[] bidChances() {
+        double total = 0;
+        for (int place = 0; place < geography.size(); place++) {
+            total += Math.max(1, geography.startStock(place));
+        }
+        double[] chance = new double[geography.size()];
+        for (int place = 0; place < chance.length; place++) {
+            double expected = p.get(BIDS_MEAN) * Math.max(1, geography.startStock(place)) / total;
+            chance[place] = 1 - FastMath.exp(-expected);
+        }
+        return chance;
+    }
+
+    /**
+     * The place that an office chooses now: its present one if it stays, {@link Office#NOWHERE} if a founder finds
+     * none.
+     */
+    public int chooseHost(Office office) {
+        begin(office);
+        boolean call = office.isHeadquarters() && office.organization().membership() == Membership.INSTITUTION;
+        return call ? callForProposals() : best();
+    }
+
+    private void begin(Office office) {
+        Organization organization = office.organization();
+        int year = market.year();
+        d.office = office;
+        d.current = office.place();
+        d.staff = office.staff();
+        d.taste = tastes.of(organization);
+        d.leader = leaders.placeOf(organization, year);
+        d.leaderNation = geography.nationOf(d.leader);
+        d.quadrant = organization.quadrant().isKeyField() ? Market.KEY_FIELD : Market.OVERALL;
+        d.systematic = market.systematic[d.quadrant][organization.field().ordinal()];
+        d.shock = KeyedRandom.prefix(seed, Purpose.EPS, office.id(), year);
+        d.aware = KeyedRandom.prefix(seed, Purpose.AWARE, organization.id(), 0);
+        d.bid = KeyedRandom.prefix(seed, Purpose.BID, office.id(), year);
+        long period = Math.floorDiv(year, (long) Math.rint(p.get(REGISTRATION_PERIOD_YEARS)));
+        d.registration = KeyedRandom.prefix(seed, Purpose.REGISTER, office.id(), period);
+        leaders.partnersOf(organization, year, d.partners);
+        d.sensitivity = organization.isSensitive() ? p.get(SENSITIVITY_PENALTY) : 0;
+    }
+
+    /** The considered place of the highest utility in which registration succeeds. */
+    private int best() {
+        int best = Office.NOWHERE;
+        double highest = Double.NEGATIVE_INFINITY;
+        if (d.current != Office.NOWHERE) {
+            best = d.current;
+            highest = utility(best);
+        }
+        for (int place = 0; place < geography.size(); place++) {
+            if (place == d.current || !considers(place)) {
+                continue;
+            }
+            double value = value(place);
+            long hash = KeyedRandom.city(d.shock, geography.key(place));
+            if (value + shockScale * GumbelBound.above(hash) <= highest) {
+                continue;
+            }
+            double utility = value + shock(hash);
+            if (utility > highest && registers(place)) {
+                best = place;
+                highest = utility;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A body of institutions asks for proposals: the bids of lowest net cost and the present place make the shortlist,
+     * then the highest utility in which registration succeeds. The initiator of a new body always bids.
+     */
+    private int callForProposals() {
+        d.shortlisted = 0;
+        for (int place = 0; place < geography.size(); place++) {
+            if (place != d.current && considers(place) && bids(place)) {
+                d.shortlist(place, netCostPerPerson(place));
+            }
+        }
+        int best = d.current;
+        double highest = best == Office.NOWHERE ? Double.NEGATIVE_INFINITY : utility(best);
+        for (int i = 0; i < d.shortlisted; i++) {
+            int place = d.shortlist[i];
+            double utility = utility(place);
+            if (utility > highest && registers(place)) {
+                best = place;
+                highest = utility;
+            }
+        }
+        return best;
+    }
+
+    private boolean bids(int place) {
+        boolean initiates =
+                d.current == Office.NOWHERE && place == d.office.organization().initiator();
+        return initiates || KeyedRandom.toUniform(KeyedRandom.city(d.bid, geography.key(place))) < bidChance[place];
+    }
+
+    /**
+     * Whether a place is in the consideration set: the initiator's and the leader's city, every aggregate place, and
+     * the cities whose uniform, which never changes, is below their awareness.
+     */
+    private boolean considers(int place) {
+        if (d.current != Office.NOWHERE && pact[d.current] && pact[place]) {
+            return false;
+        }
+        if (!d.office.isHeadquarters()
+                && place == d.office.organization().headquarters().place()) {
+            return false;
+        }
+        return !geography.isCity(place)
+                || place == d.leader
+                || place == d.office.organization().initiator()
+                || KeyedRandom.toUniform(KeyedRandom.city(d.aware, geography.key(place))) < market.awareness(place);
+    }
+
+    private boolean registers(int place) {
+        long hash = KeyedRandom.city(d.registration, geography.key(place));
+        return KeyedRandom.toUniform(hash) < market.registration(place);
+    }
+
+    private double utility(int place) {
+        return value(place) + shock(KeyedRandom.city(d.shock, geography.key(place)));
+    }
+
+    private double shock(long hash) {
+        return shockScale == 0 ? 0 : shockScale * KeyedRandom.toGumbel(hash);
+    }
+
+    /** Utility without the shock of the event. */
+    private double value(int place) {
+        Offer offer = market.offers[place];
+        double value = d.systematic[place] + d.taste[place];
+        if (market.host(place).hasPrograms()) {
+            offer = offerTo(place);
+            value += systematic(place, offer, 0) - d.systematic[place];
+        }
+        if (offer.grantLevel() > 0) {
+            value += costWeight
+                    * market.grantPerPerson(offer, d.office.organization().type(), d.staff);
+        }
+        int nation = geography.nationOf(place);
+        if (nation == d.leaderNation) {
+            value += p.get(LEADER_PULL);
+        }
+        if (d.sensitivity > 0) {
+            value -= d.sensitivity * (1 - geography.openness(nation));
+        }
+        int partners = d.partnersIn(place);
+        if (partners > 0) {
+            value += offer.clusterFactor() * p.get(GAMMA_PARTNERS) * FastMath.log(1.0 + partners);
+        }
+        return place == d.current ? value + staying(place, offer) : value;
+    }
+
+    /** What speaks for the present place: inertia, no cost of moving; and an office does not cluster with itself. */
+    private double staying(int place, Offer offer) {
+        Organization organization = d.office.organization();
+        int age = Math.max(0, market.year() - organization.foundedYear());
+        double rho = p.get(INERTIA) + p.get(INERTIA_AGE) * FastMath.log(1.0 + age);
+        double moving = costWeight * p.get(MOVING_USD);
+        double self = d.office.isHeadquarters() ? systematic(place, offer, 1) - systematic(place, offer, 0) : 0;
+        return rho + moving + self;
+    }
+
+    private double systematic(int place, Offer offer, int self) {
+        return market.systematic(d.quadrant, d.office.organization().field(), place, offer, self);
+    }
+
+    private Offer offerTo(int place) {
+        List<Program> programs = market.host(place).programsFor(d.office, market.year());
+        if (programs.isEmpty()) {
+            return market.offers[place];
+        }
+        double[] level = market.host(place).delivered(market.year(), programs);
+        return market.offer(place, level);
+    }
+
+    /** Net cost of a newcomer, USD per person and year; moving costs the same everywhere. */
+    private double netCostPerPerson(int place) {
+        Offer offer = market.host(place).hasPrograms() ? offerTo(place) : market.offers[place];
+        return market.netCostPerPerson(place, offer, d.staff);
+    }
+
+    /**
+     * Draws the tastes of an organization of the start conditional on the place where it was observed and on having
+     * stayed there: the first draw that passes with P(stay) to the power of the reviews it went through.
+     */
+    public void conditionTastes(Organization organization) {
+        int attempts = (int) Math.rint(p.get(START_ATTEMPTS));
+        double reviews = p.get(START_REVIEWS) * Math.max(0, market.year() - organization.foundedYear());
+        double[] taste = new double[geography.size()];
+        tastes.keep(organization, taste);
+        begin(organization.headquarters());
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            tastes.draw(organization.id(), attempt, taste);
+            tastes.condition(taste, d.current);
+            double u = KeyedRandom.uniform(seed, Purpose.START, organization.id(), attempt, 0);
+            // u < P^reviews, with P = 1 / (1 + sum of exp(V - V_current)), holds where the sum is small enough.
+            if (reviews == 0 || isRivalryBelow(FastMath.pow(u, -1 / reviews) - 1)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isRivalryBelow(double limit) {
+        double present = value(d.current);
+        boolean call = d.office.organization().membership() == Membership.INSTITUTION;
+        double sum = 0;
+        for (int place = 0; place < geography.size() && sum < limit; place++) {
+            if (place != d.current && considers(place)) {
+                double weight = market.registration(place) * (call ? bidChance[place] : 1);
+                sum += weight * FastMath.exp(value(place) - present);
+            }
+        }
+        return sum < limit;
+    }
+}

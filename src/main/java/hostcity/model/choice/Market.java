@@ -1,0 +1,270 @@
+package hostcity.model.choice;
+
+import static hostcity.world.Parameter.*;
+
+import hostcity.model.City;
+import hostcity.model.Geography;
+import hostcity.model.Stocks;
+import hostcity.model.policy.Costs;
+import hostcity.world.Field;
+import hostcity.world.Instrument;
+import hostcity.world.OrganizationType;
+import hostcity.world.Parameters;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * What all offices see in one year: stocks, rents, crowding, awareness and offers, fixed in the snapshot phase. Terms of
+ * utility that do not depend on the office are computed here once a year.
+ */
+public final class Market implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Index of organizations that work in a key field (quadrants II and IV) in {@link #systematic}. */
+    static final int KEY_FIELD = 0;
+
+    /** Index of organizations with an overall goal (quadrants I and III). */
+    static final int OVERALL = 1;
+
+    final Geography geography;
+    final Parameters p;
+    final Costs costs;
+    private final double meanGrossPerPerson;
+    final double costWeight;
+    private final double[][] fieldDivisor;
+    private final double[] unDivisor;
+    private final double[] startCapacity;
+
+    // Of the year.
+    private int year;
+    final Offer[] offers;
+    final double[][][] systematic;
+    private final double[] rent;
+    private final double[] crowding;
+    private final double[] base;
+    private final double[] unTerm;
+    private final int[][] seats;
+    private final double[] awareness;
+    private final double[] stockLogit;
+    private final double[] registration;
+    private final double[] registrationDelay;
+    private List<City> cities = List.of();
+
+    /**
+     * The market of the start.
+     *
+     * @param stocks who is where at the start
+     * @param staff persons by place at the start
+     */
+    public Market(Geography geography, Parameters p, Costs costs, Stocks stocks, double[] staff) {
+        this.geography = geography;
+        this.p = p;
+        this.costs = costs;
+        int n = geography.size();
+        offers = new Offer[n];
+        systematic = new double[2][Field.COUNT][n];
+        rent = new double[n];
+        crowding = new double[n];
+        base = new double[n];
+        unTerm = new double[n];
+        seats = new int[Field.COUNT][n];
+        awareness = new double[n];
+        stockLogit = new double[n];
+        registration = new double[n];
+        registrationDelay = new double[n];
+        fieldDivisor = new double[Field.COUNT][n];
+        unDivisor = new double[n];
+        startCapacity = new double[n];
+        for (int place = 0; place < n; place++) {
+            for (Field field : Field.all()) {
+                fieldDivisor[field.ordinal()][place] = divisor(place, stocks.seats(field, place));
+            }
+            unDivisor[place] = divisor(place, stocks.un(place));
+            double stated = geography.statedCapacity(place);
+            startCapacity[place] =
+                    Double.isNaN(stated) ? p.get(CAPACITY_FACTOR) * staff[place] + p.get(CAPACITY_SPARE) : stated;
+        }
+        meanGrossPerPerson = meanGross(stocks);
+        costWeight = p.get(BETA_COST_INGO) / meanGrossPerPerson;
+    }
+
+    /** M of section 2: aggregate places cluster with ln(1 + n/M), M fixed at the start. */
+    private double divisor(int place, int startCount) {
+        return geography.isCity(place) ? 1 : Math.max(1, startCount / p.get(AGGREGATE_DIVISOR));
+    }
+
+    /** G: the mean gross cost per person at the start, weighted by stock. */
+    private double meanGross(Stocks stocks) {
+        double sum = 0;
+        for (int place = 0; place < geography.size(); place++) {
+            sum += stocks.seats(place) * costs.grossPerPerson(geography.wage(place), geography.startRent(place));
+        }
+        return sum / stocks.world();
+    }
+
+    /**
+     * Fixes the year's state.
+     *
+     * @param staff persons by place
+     */
+    public void open(int now, Stocks stocks, double[] staff, List<City> hosts) {
+        year = now;
+        cities = hosts;
+        for (int place = 0; place < geography.size(); place++) {
+            City host = hosts.get(place);
+            double[] level = host.delivered(now);
+            double occupancy = staff[place] / capacity(host, level);
+            crowd(place, occupancy);
+            offers[place] = Offer.of(level, geography.wage(place), rent[place], costs, p);
+            for (Field field : Field.all()) {
+                seats[field.ordinal()][place] = stocks.seats(field, place);
+            }
+            unTerm[place] = p.get(GAMMA_UN) * FastMath.log(1 + stocks.un(place) / unDivisor[place]);
+            base[place] = geography.attraction(place)
+                    - p.get(CONGESTION) * crowding[place]
+                    - costWeight * offers[place].netPerPerson()
+                    + offers[place].staffUtility();
+            attend(place, stocks.seats(place), level);
+            registration[place] = registrationAt(place, level);
+            registrationDelay[place] = host.registrationDelay();
+            sumUp(place);
+        }
+    }
+
+    private double capacity(City host, double[] level) {
+        int zone = Instrument.CLUSTER_ZONE.ordinal();
+        double added = p.get(ZONE_SEATS) * (level[zone] - host.instruments().start(Instrument.CLUSTER_ZONE));
+        return startCapacity[host.place()] + added;
+    }
+
+    private void crowd(int place, double occupancy) {
+        boolean city = geography.isCity(place);
+        double excess = city ? Math.max(0, occupancy - 1) : 0;
+        double dear = city ? Math.max(0, occupancy - p.get(RENT_THRESHOLD)) : 0;
+        crowding[place] = excess * excess;
+        rent[place] = geography.startRent(place) * (1 + p.get(RENT_SLOPE) * dear);
+    }
+
+    private void attend(int place, int stock, double[] level) {
+        stockLogit[place] = p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * FastMath.log(1.0 + stock);
+        awareness[place] = awarenessAt(place, level);
+    }
+
+    /** The chance that an organization would know of a place under these delivered levels. */
+    public double awarenessAt(int place, double[] level) {
+        double logit = stockLogit[place]
+                + p.get(AWARENESS_LIAISON) * level[Instrument.LIAISON_SERVICE.ordinal()]
+                + p.get(AWARENESS_PARTICIPATION) * level[Instrument.PARTICIPATION.ordinal()]
+                + p.get(AWARENESS_COORDINATION) * level[Instrument.COORDINATION_BODY.ordinal()];
+        return geography.isCity(place) ? 1 / (1 + FastMath.exp(-logit)) : 1;
+    }
+
+    /** The chance of registration under these delivered levels. */
+    public double registrationAt(int place, double[] level) {
+        double chance = cities.get(place).registrationSuccess()
+                + p.get(REGISTRATION_COORDINATION) * level[Instrument.COORDINATION_BODY.ordinal()]
+                + p.get(REGISTRATION_LIAISON) * level[Instrument.LIAISON_SERVICE.ordinal()];
+        return Math.min(1, Math.max(0, chance));
+    }
+
+    /** What a place offers to everybody this year. */
+    public Offer offer(int place) {
+        return offers[place];
+    }
+
+    /** What it would offer at these levels. */
+    public Offer offer(int place, double[] level) {
+        return Offer.of(level, geography.wage(place), rent[place], costs, p);
+    }
+
+    /** Net cost of an INGO with this staff under an offer, USD per person and year. */
+    public double netCostPerPerson(int place, Offer offer, double staff) {
+        return offer.netPerPerson() - grantPerPerson(offer, OrganizationType.INGO, staff);
+    }
+
+    double grantPerPerson(Offer offer, OrganizationType type, double staff) {
+        return costs.grant(type, offer.grantLevel(), staff, offer.grossPerPerson()) / staff;
+    }
+
+    /** Utility of a place for an office that sits elsewhere, without tastes, leader, partners and shock. */
+    public double utility(int quadrant, Field field, int place, Offer offer, double staff) {
+        return systematic(quadrant, field, place, offer, 0)
+                + costWeight * grantPerPerson(offer, OrganizationType.INGO, staff);
+    }
+
+    private void sumUp(int place) {
+        for (Field field : Field.all()) {
+            systematic[KEY_FIELD][field.ordinal()][place] = systematic(KEY_FIELD, field, place, offers[place], 0);
+            systematic[OVERALL][field.ordinal()][place] = systematic(OVERALL, field, place, offers[place], 0);
+        }
+    }
+
+    /**
+     * Everything in the utility of a place that does not depend on the single office: alpha + theta . z, cost before
+     * the grant, instruments 6 to 10, clustering with the field and the UN, diversity, congestion.
+     *
+     * @param self 1 for an organization of the field that sits there and does not count itself, else 0
+     */
+    double systematic(int quadrant, Field field, int place, Offer offer, int self) {
+        int n = seats[field.ordinal()][place] - self;
+        double gamma = p.get(quadrant == KEY_FIELD ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
+        double cluster = gamma * FastMath.log(1 + n / fieldDivisor[field.ordinal()][place]) + unTerm[place];
+        double diversity = quadrant == KEY_FIELD ? 0 : p.get(GAMMA_DIVERSITY) * diversity(place, field, self);
+        double saved = costWeight * (offers[place].netPerPerson() - offer.netPerPerson())
+                + offer.staffUtility()
+                - offers[place].staffUtility();
+        return base[place] + saved + offer.clusterFactor() * cluster + diversity;
+    }
+
+    private double diversity(int place, Field excluded, int self) {
+        double sum = 0;
+        int total = 0;
+        for (Field field : Field.all()) {
+            int n = seats[field.ordinal()][place] - (field == excluded ? self : 0);
+            sum += Entropy.nLnN(n);
+            total += n;
+        }
+        return Entropy.normalized(sum, total);
+    }
+
+    /** The present year. */
+    public int year() {
+        return year;
+    }
+
+    /** The chance that an organization knows of a place. */
+    public double awareness(int place) {
+        return awareness[place];
+    }
+
+    /** The chance of registration in a place. */
+    public double registration(int place) {
+        return registration[place];
+    }
+
+    /** Years that registration takes in a place. */
+    public double registrationDelay(int place) {
+        return registrationDelay[place];
+    }
+
+    /** Rent in USD per square metre and year. */
+    public double rent(int place) {
+        return rent[place];
+    }
+
+    /** Seats of a field as of the snapshot. */
+    public int seats(Field field, int place) {
+        return seats[field.ordinal()][place];
+    }
+
+    /** Mean gross cost of the start, USD per person and year (G). */
+    public double meanGrossPerPerson() {
+        return meanGrossPerPerson;
+    }
+
+    City host(int place) {
+        return cities.get(place);
+    }
+}
