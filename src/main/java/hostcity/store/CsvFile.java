@@ -81,7 +81,7 @@ public final class CsvFile {
         List<String> lines = file.decode(content).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.isBlank() && !isComment(line)) {
                 file.add(i + 1, line);
             }
         }
@@ -89,6 +89,11 @@ public final class CsvFile {
             throw new InputException("the file '" + name + "' is empty; its first row names the columns");
         }
         return file;
+    }
+
+    /** Spreadsheets put quotes around a comment that has commas. */
+    private static boolean isComment(String line) {
+        return line.startsWith("#") || line.startsWith("\"#");
     }
 
     private String decode(byte[] content) {
@@ -112,7 +117,10 @@ public final class CsvFile {
         if (columns.isEmpty()) {
             header(line, cells);
         } else if (cells.size() == columns.size()) {
-            rows.add(new CsvRow(name, line, columns, cells));
+            // Spreadsheets keep deleted rows as rows of empty cells.
+            if (!cells.stream().allMatch(String::isEmpty)) {
+                rows.add(new CsvRow(name, line, columns, cells));
+            }
         } else {
             throw InputException.at(
                     "a row of " + cells.size() + " cells",

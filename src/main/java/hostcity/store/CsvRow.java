@@ -58,11 +58,6 @@ public final class CsvRow {
         return number;
     }
 
-    /** A number, or nothing where the cell is empty. */
-    public OptionalDouble optionalNumber(String column) {
-        return cell(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
-    }
-
     /** A finite number within bounds, both included. */
     public double number(String column, double min, double max) {
         double number = number(column);
@@ -72,10 +67,24 @@ public final class CsvRow {
         return number;
     }
 
+    /** A number within bounds, or nothing where the cell is empty. */
+    public OptionalDouble optionalNumber(String column, double min, double max) {
+        return cell(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column, min, max));
+    }
+
+    /** A text of a given form. */
+    public String matching(String column, String regex, String form) {
+        String cell = text(column);
+        if (!cell.matches(regex)) {
+            throw wrong("a name of the wrong form", column, "write " + form);
+        }
+        return cell;
+    }
+
     /** A whole number within bounds, both included. */
     public int whole(String column, int min, int max) {
         String cell = text(column);
-        if (!cell.matches("[+-]?\\d{1,10}")) {
+        if (!cell.matches("-?(0|[1-9]\\d{0,9})")) {
             throw wrong("not a whole number", column, "write a whole number such as " + min);
         }
         long number = Long.parseLong(cell);
