@@ -1,0 +1,102 @@
+package hostcity.store;
+
+import hostcity.world.Geography;
+import hostcity.world.Instrument;
+import hostcity.world.InstrumentInfo;
+import hostcity.world.Nation;
+import hostcity.world.Place;
+import hostcity.world.PolicyRecord;
+import hostcity.world.PolicyRecord.Evidence;
+import hostcity.world.PolicyRecord.MatrixRow;
+import hostcity.world.PolicyRecord.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads instruments, policy matrices, and the texts that say more. */
+final class PolicyReader {
+
+    private static final List<String> LEVELS = List.of("city", "national", "national/metro");
+
+    private PolicyReader() {}
+
+    static List<InstrumentInfo> instruments(WorldFiles files) {
+        CsvFile table = files.table("instruments.csv", "number", "id", "name_en", "name_zh", "family", "authority");
+        List<InstrumentInfo> infos = new ArrayList<>();
+        for (CsvRow row : table.rows()) {
+            Instrument instrument = row.constant("id", "instrument", Instrument.all(), Instrument::id);
+            if (row.whole("number", 1, Instrument.COUNT) != infos.size() + 1 || instrument.ordinal() != infos.size()) {
+                throw row.wrong(
+                        "an instrument out of order", "number", "keep the 14 rows in the order of the matrices");
+            }
+            infos.add(new InstrumentInfo(
+                    instrument,
+                    row.text("name_en"),
+                    row.text("name_zh"),
+                    row.constant("family", "family", List.of(InstrumentInfo.Family.values()), PolicyReader::id),
+                    row.oneOf("authority", "authority", List.of("city", "nation", "city or nation"))));
+        }
+        if (infos.size() != Instrument.COUNT) {
+            throw new InputException("the file '" + table.name() + "' has " + infos.size()
+                    + " instruments; it needs all " + Instrument.COUNT);
+        }
+        return infos;
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static PolicyRecord policies(WorldFiles files, Geography geography) {
+        return new PolicyRecord(rows(files, geography), evidence(files, geography));
+    }
+
+    private static List<MatrixRow> rows(WorldFiles files, Geography geography) {
+        String[] columns = Stream.concat(
+                        Stream.of("source", "row", "row_zh", "level", "applies_to"),
+                        Instrument.all().stream().map(Instrument::id))
+                .toArray(String[]::new);
+        CsvFile table = files.table("policy_matrices.csv", columns).requireRows();
+        List<String> places = geography.places().stream().map(Place::id).toList();
+        List<String> nations = geography.nations().stream().map(Nation::id).toList();
+        List<String> anywhere =
+                Stream.concat(places.stream(), nations.stream()).distinct().toList();
+        Unique names = new Unique();
+        List<MatrixRow> rows = new ArrayList<>();
+        for (CsvRow row : table.rows()) {
+            names.add(row, "row", row.text("source") + "|" + row.text("row"));
+            String level = row.oneOf("level", "level", LEVELS);
+            rows.add(new MatrixRow(
+                    row.text("source"),
+                    row.text("row") + " (" + row.text("row_zh") + ")",
+                    !level.equals("city"),
+                    row.oneOf("applies_to", "place or nation", level.equals("city") ? places : anywhere),
+                    Instrument.all().stream().map(i -> row.flag(i.id())).toList()));
+        }
+        return rows;
+    }
+
+    private static List<Evidence> evidence(WorldFiles files, Geography geography) {
+        CsvFile table =
+                files.table("policy_evidence.csv", "place", "instrument", "evidence", "reconciled", "reading", "level");
+        List<String> places = geography.places().stream().map(Place::id).toList();
+        Unique cells = new Unique();
+        List<Evidence> evidence = new ArrayList<>();
+        for (CsvRow row : table.rows()) {
+            cells.add(row, "instrument", row.text("place") + "|" + row.text("instrument"));
+            Reading reading = row.constant("reading", "reading", List.of(Reading.values()), PolicyReader::id);
+            boolean stated = reading == Reading.LEVEL;
+            if (!stated && !row.cell("level").isEmpty()) {
+                throw row.wrong("a level that is not used", "level", "leave it empty or set the reading to 'level'");
+            }
+            evidence.add(new Evidence(
+                    row.oneOf("place", "place", places),
+                    row.constant("instrument", "instrument", Instrument.all(), Instrument::id),
+                    row.text("evidence") + "; used: " + row.text("reconciled"),
+                    reading,
+                    stated ? row.number("level", 0, 1) : null));
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,56 @@
+package hostcity.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes the world that comes with the program to a folder, for a user to edit. */
+public final class WorldExporter {
+
+    private WorldExporter() {}
+
+    /**
+     * Writes all files into a new folder. Either all are there in the end or none: they are written beside it and moved.
+     *
+     * @throws InputException if the folder exists already, or cannot be written
+     */
+    public static void export(Path folder) {
+        Path target = folder.toAbsolutePath().normalize();
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputException("'" + folder + "' exists already and is not overwritten; name a new folder");
+        }
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new InputException("'" + folder + "' is no folder that can be made; name a new folder");
+        }
+        try {
+            Files.createDirectories(parent);
+            // Not createTempDirectory: that would be private, an exported world is not.
+            Path draft = Files.createDirectory(parent.resolve(".world-" + UUID.randomUUID()));
+            fill(draft, target);
+        } catch (IOException e) {
+            throw new InputException(
+                    "the world cannot be written to '" + folder + "' ("
+                            + e.getClass().getSimpleName() + "); check its permissions and the free space",
+                    e);
+        }
+    }
+
+    private static void fill(Path draft, Path target) throws IOException {
+        Map<String, byte[]> contents = WorldFiles.shipped().contents();
+        try {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                Files.write(draft.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(draft, target);
+        } finally {
+            for (String name : contents.keySet()) {
+                Files.deleteIfExists(draft.resolve(name));
+            }
+            Files.deleteIfExists(draft);
+        }
+    }
+}
