@@ -298,6 +298,11 @@ public final class HostCityModel extends SimState {
         return state().expectedInflow;
     }
 
+    /** Staff by place, persons. */
+    public double[] staff() {
+        return state().register.staff();
+    }
+
     /** Mean staff of a seat at the start, persons. */
     public double meanStartStaff() {
         return state().meanStartStaff;

@@ -75,9 +75,7 @@ final class Lives implements Serializable {
     void closeWhatIsDue(Organization organization) {
         int year = model.year();
         for (Office office : List.copyOf(organization.offices())) {
-            boolean ends = organization.closingYear() == year
-                    || (!office.isHeadquarters() && branchClosingYear(office) == year);
-            if (ends) {
+            if (organization.closingYear() == year || office.closingYear() == year) {
                 if (office.place() != Office.NOWHERE) {
                     model.stocks().close(office);
                 }
@@ -222,14 +220,15 @@ final class Lives implements Serializable {
         return organization.addBranch(model.year(), staff);
     }
 
-    /** The year in which a branch closes, if it does. */
-    private int branchClosingYear(Office branch) {
-        for (int year = branch.openedYear() + 1; year <= model.endYear(); year++) {
+    /** Sets the year in which a new branch closes. */
+    private void limit(Office branch) {
+        for (int year = model.year() + 1; year <= model.endYear(); year++) {
             if (KeyedRandom.uniform(seed, Purpose.CLOSE, branch.id(), year, 0) < p.get(BRANCH_CLOSING)) {
-                return year;
+                branch.setClosingYear(year);
+                model.scheduleIn(year, Phase.CLOSURES, branch.organization());
+                return;
             }
         }
-        return Organization.NEVER;
     }
 
     /** Its offices that are under review, and those without a host, choose. */
@@ -300,7 +299,7 @@ final class Lives implements Serializable {
         if (office.isHeadquarters()) {
             begin(office.organization(), model.year());
         } else {
-            model.scheduleIn(branchClosingYear(office), Phase.CLOSURES, office.organization());
+            limit(office);
         }
     }
 
@@ -319,7 +318,7 @@ final class Lives implements Serializable {
                     branch.settle(place, model.year(), model.year());
                     model.stocks().settle(branch);
                     nextReview(branch);
-                    model.scheduleIn(branchClosingYear(branch), Phase.CLOSURES, organization);
+                    limit(branch);
                 }
             }
         }

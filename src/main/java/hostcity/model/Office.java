@@ -22,6 +22,7 @@ public final class Office implements Serializable {
     private int destination = NOWHERE;
     private int movingUntil;
     private int reviewYear;
+    private int closingYear = Organization.NEVER;
 
     Office(Organization organization, OfficeKind kind, int openedYear, double staff) {
         this.organization = organization;
@@ -103,6 +104,15 @@ public final class Office implements Serializable {
 
     void setReviewYear(int year) {
         reviewYear = year;
+    }
+
+    /** The year in which a branch closes by itself. */
+    int closingYear() {
+        return closingYear;
+    }
+
+    void setClosingYear(int year) {
+        closingYear = year;
     }
 
     void setStaff(double persons) {

@@ -18,7 +18,7 @@ import java.io.Serializable;
  * @param clusterFactor what instrument 12 multiplies clustering by
  */
 public record Offer(
-        double[] level, double netPerPerson, double grossPerPerson, double staffUtility, double clusterFactor)
+        double grantLevel, double netPerPerson, double grossPerPerson, double staffUtility, double clusterFactor)
         implements Serializable {
 
     /** What these levels amount to in a place with this wage and rent. */
