@@ -4,6 +4,8 @@ import hostcity.random.GumbelBound;
 import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -17,6 +19,7 @@ public final class Origins implements Serializable {
 
     private final Geography geography;
     private final long seed;
+    private final int[] byWeight;
     private final double[] logWeight;
 
     Origins(Geography geography, long seed, double[] weight) {
@@ -26,6 +29,13 @@ public final class Origins implements Serializable {
         for (int i = 0; i < weight.length; i++) {
             logWeight[i] = weight[i] > 0 ? FastMath.log(weight[i]) : Double.NEGATIVE_INFINITY;
         }
+        // The heaviest first: then the bound rules most of the others out.
+        byWeight = IntStream.range(0, weight.length)
+                .filter(i -> weight[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -weight[i]))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     /** The place that a key draws. */
@@ -33,7 +43,7 @@ public final class Origins implements Serializable {
         long prefix = KeyedRandom.prefix(seed, purpose, who, time);
         int best = 0;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int place = 0; place < logWeight.length; place++) {
+        for (int place : byWeight) {
             long hash = KeyedRandom.city(prefix, geography.key(place));
             if (logWeight[place] + GumbelBound.above(hash) > bestScore) {
                 double score = logWeight[place] + KeyedRandom.toGumbel(hash);

@@ -128,7 +128,7 @@ public final class ExpectedInflow implements Serializable {
         double bidSum = 0;
         double bidWeight = 0;
         for (int place = 0; place < geography.size(); place++) {
-            double attraction = exp(market.utility(quadrant, field, place, market.offer(place), staff[size]));
+            double attraction = exp(market.utility(quadrant, field, place, staff[size]));
             double w = market.awareness(place) * market.registration(place) * attraction;
             weight[segment][place] = w;
             total[segment] += w;

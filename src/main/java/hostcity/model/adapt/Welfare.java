@@ -25,6 +25,7 @@ final class Welfare {
     private final int offices;
     private final double staff;
     private final double[] planned = new double[Instrument.COUNT];
+    private final boolean[] held = new boolean[Instrument.COUNT];
     private final double presentUtility;
     private final double present;
 
@@ -38,6 +39,7 @@ final class Welfare {
         this.staff = hosted.stream().mapToDouble(Office::staff).sum();
         for (Instrument instrument : Instrument.all()) {
             planned[instrument.ordinal()] = city.instruments().planned(instrument);
+            held[instrument.ordinal()] = city.instruments().isHeldByScenario(instrument);
         }
         this.presentUtility = model.expectedInflow().utility(city.place(), planned);
         this.present = at(planned);
@@ -114,9 +116,7 @@ final class Welfare {
         if (instrument.isNational()) {
             return 0;
         }
-        return city.instruments().isHeldByScenario(instrument)
-                ? city.instruments().own(instrument)
-                : level[instrument.ordinal()];
+        return held[instrument.ordinal()] ? city.instruments().own(instrument) : level[instrument.ordinal()];
     }
 
     /** Expected welfare at these levels, mean over the horizon, USD a year. */

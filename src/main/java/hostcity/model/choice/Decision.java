@@ -9,6 +9,9 @@ final class Decision implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double[] NONE = {};
 
+    /** Partners of an organization. */
+    static final int PARTNERS = 3;
+
     @SuppressWarnings("NullAway.Init") // set before every decision
     transient Office office;
 
@@ -24,7 +27,7 @@ final class Decision implements Serializable {
     long aware;
     long bid;
     long registration;
-    final int[] partners = new int[3];
+    final int[] partners = new int[PARTNERS];
     final int[] shortlist;
     private final double[] shortlistCost;
     int shortlisted;
@@ -36,11 +39,7 @@ final class Decision implements Serializable {
 
     /** How many partners sit in a place. */
     int partnersIn(int place) {
-        int count = 0;
-        for (int partner : partners) {
-            count += partner == place ? 1 : 0;
-        }
-        return count;
+        return (partners[0] == place ? 1 : 0) + (partners[1] == place ? 1 : 0) + (partners[2] == place ? 1 : 0);
     }
 
     /** Takes a bid in if it is among the cheapest; of equal ones the place of the lower key, which came first. */

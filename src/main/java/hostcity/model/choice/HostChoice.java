@@ -33,6 +33,8 @@ public final class HostChoice implements Serializable {
     private final boolean[] pact;
     private final double[] bidChance;
     private final double shockScale;
+    private final double leaderPull;
+    private final double[] partnerTerm = new double[Decision.PARTNERS + 1];
     private final double costWeight;
 
     // Of the decision in hand.
@@ -59,6 +61,10 @@ public final class HostChoice implements Serializable {
         this.leaders = leaders;
         this.pact = pact.clone();
         this.shockScale = p.get(SHOCK_SCALE);
+        this.leaderPull = p.get(LEADER_PULL);
+        for (int n = 1; n < partnerTerm.length; n++) {
+            partnerTerm[n] = p.get(GAMMA_PARTNERS) * FastMath.log(1.0 + n);
+        }
         this.costWeight = market.costWeight;
         this.bidChance = bidChances();
         this.d = new Decision((int) Math.rint(p.get(SHORTLIST_SIZE)));
@@ -204,7 +210,7 @@ public final class HostChoice implements Serializable {
     private double value(int place) {
         Offer offer = market.offers[place];
         double value = d.systematic[place] + d.taste[place];
-        if (market.host(place).hasPrograms()) {
+        if (market.hasPrograms[place]) {
             offer = offerTo(place);
             value += systematic(place, offer, 0) - d.systematic[place];
         }
@@ -214,14 +220,14 @@ public final class HostChoice implements Serializable {
         }
         int nation = geography.nationOf(place);
         if (nation == d.leaderNation) {
-            value += p.get(LEADER_PULL);
+            value += leaderPull;
         }
         if (d.sensitivity > 0) {
             value -= d.sensitivity * (1 - geography.openness(nation));
         }
         int partners = d.partnersIn(place);
         if (partners > 0) {
-            value += offer.clusterFactor() * p.get(GAMMA_PARTNERS) * FastMath.log(1.0 + partners);
+            value += offer.clusterFactor() * partnerTerm[partners];
         }
         return place == d.current ? value + staying(place, offer) : value;
     }
@@ -251,7 +257,7 @@ public final class HostChoice implements Serializable {
 
     /** Net cost of a newcomer, USD per person and year; moving costs the same everywhere. */
     private double netCostPerPerson(int place) {
-        Offer offer = market.host(place).hasPrograms() ? offerTo(place) : market.offers[place];
+        Offer offer = market.hasPrograms[place] ? offerTo(place) : market.offers[place];
         return market.netCostPerPerson(place, offer, d.staff);
     }
 

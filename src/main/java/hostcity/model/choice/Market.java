@@ -46,6 +46,9 @@ public final class Market implements Serializable {
     private final double[] base;
     private final double[] unTerm;
     private final int[][] seats;
+    private final double[][] fieldTerm;
+    private final double[] entropy;
+    final boolean[] hasPrograms;
     private final double[] awareness;
     private final double[] stockLogit;
     private final double[] registration;
@@ -70,6 +73,9 @@ public final class Market implements Serializable {
         base = new double[n];
         unTerm = new double[n];
         seats = new int[Field.COUNT][n];
+        fieldTerm = new double[Field.COUNT][n];
+        entropy = new double[n];
+        hasPrograms = new boolean[n];
         awareness = new double[n];
         stockLogit = new double[n];
         registration = new double[n];
@@ -115,6 +121,7 @@ public final class Market implements Serializable {
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
             double[] level = host.delivered(now);
+            hasPrograms[place] = host.hasPrograms();
             double occupancy = staff[place] / capacity(host, level);
             crowd(place, occupancy);
             offers[place] = Offer.of(level, geography.wage(place), rent[place], costs, p);
@@ -188,6 +195,12 @@ public final class Market implements Serializable {
         return costs.grant(type, offer.grantLevel(), staff, offer.grossPerPerson()) / staff;
     }
 
+    /** Utility of a place as it is this year for an office that sits elsewhere; else as below. */
+    public double utility(int quadrant, Field field, int place, double staff) {
+        return systematic[quadrant][field.ordinal()][place]
+                + costWeight * grantPerPerson(offers[place], OrganizationType.INGO, staff);
+    }
+
     /** Utility of a place for an office that sits elsewhere, without tastes, leader, partners and shock. */
     public double utility(int quadrant, Field field, int place, Offer offer, double staff) {
         return systematic(quadrant, field, place, offer, 0)
@@ -195,7 +208,9 @@ public final class Market implements Serializable {
     }
 
     private void sumUp(int place) {
+        entropy[place] = diversity(place, Field.BASIC_SCIENCE, 0);
         for (Field field : Field.all()) {
+            fieldTerm[field.ordinal()][place] = fieldTerm(field, place, seats[field.ordinal()][place]);
             systematic[KEY_FIELD][field.ordinal()][place] = systematic(KEY_FIELD, field, place, offers[place], 0);
             systematic[OVERALL][field.ordinal()][place] = systematic(OVERALL, field, place, offers[place], 0);
         }
@@ -210,12 +225,19 @@ public final class Market implements Serializable {
     double systematic(int quadrant, Field field, int place, Offer offer, int self) {
         int n = seats[field.ordinal()][place] - self;
         double gamma = p.get(quadrant == KEY_FIELD ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
-        double cluster = gamma * FastMath.log(1 + n / fieldDivisor[field.ordinal()][place]) + unTerm[place];
-        double diversity = quadrant == KEY_FIELD ? 0 : p.get(GAMMA_DIVERSITY) * diversity(place, field, self);
+        double kind = self == 0 ? fieldTerm[field.ordinal()][place] : fieldTerm(field, place, n);
+        double cluster = gamma * kind + unTerm[place];
+        double diversity = quadrant == KEY_FIELD
+                ? 0
+                : p.get(GAMMA_DIVERSITY) * (self == 0 ? entropy[place] : diversity(place, field, self));
         double saved = costWeight * (offers[place].netPerPerson() - offer.netPerPerson())
                 + offer.staffUtility()
                 - offers[place].staffUtility();
         return base[place] + saved + offer.clusterFactor() * cluster + diversity;
+    }
+
+    private double fieldTerm(Field field, int place, int n) {
+        return FastMath.log(1 + n / fieldDivisor[field.ordinal()][place]);
     }
 
     private double diversity(int place, Field excluded, int self) {
