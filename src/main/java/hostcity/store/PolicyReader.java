@@ -30,17 +30,7 @@ final class PolicyReader {
         CsvFile table = files.table("instruments.csv", "number", "id", "name_en", "name_zh", "family", "authority");
         List<InstrumentInfo> infos = new ArrayList<>();
         for (CsvRow row : table.rows()) {
-            Instrument instrument = row.constant("id", "instrument", Instrument.all(), Instrument::id);
-            if (row.whole("number", 1, Instrument.COUNT) != infos.size() + 1 || instrument.ordinal() != infos.size()) {
-                throw row.wrong(
-                        "an instrument out of order", "number", "keep the 14 rows in the order of the matrices");
-            }
-            infos.add(new InstrumentInfo(
-                    instrument,
-                    row.text("name_en"),
-                    row.text("name_zh"),
-                    row.constant("family", "family", List.of(InstrumentInfo.Family.values()), PolicyReader::id),
-                    row.oneOf("authority", "authority", List.of("city", "nation", "city or nation"))));
+            infos.add(instrument(row, infos.size()));
         }
         if (infos.size() != Instrument.COUNT) {
             throw new InputException("the file '" + table.name() + "' has " + infos.size()

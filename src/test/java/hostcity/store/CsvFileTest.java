@@ -54,6 +54,8 @@ class CsvFileTest {
         assertThatThrownBy(() -> parse("a,b\n\"1\"x,\"2\"\n")).hasMessageContaining("broken quotes");
         assertThatThrownBy(() -> parse("a,\n")).hasMessageContaining("a column without a name");
         assertThatThrownBy(() -> parse("a,a\n")).hasMessageContaining("occurs twice");
+        assertThatThrownBy(() -> parse("a\n" + "9".repeat(2001) + "\n")).hasMessageContaining("too long");
+        assertThatThrownBy(() -> parse("a\n".repeat(100_001))).hasMessageContaining("at most 100000");
         assertThatThrownBy(() -> parse("a\n\0\n")).hasMessageContaining("NUL bytes");
     }
 
