@@ -14,6 +14,8 @@ public final class KeyedRandom {
 
     private static final double STEP = 0x1.0p-53;
 
+    private static final double BELOW_ONE = 1 - STEP;
+
     private KeyedRandom() {}
 
     /** One round of mixing. */
@@ -51,7 +53,8 @@ public final class KeyedRandom {
 
     /** Turns a hash into a uniform in the open interval (0, 1). */
     public static double toUniform(long hash) {
-        return ((hash >>> 11) + 0.5) * STEP;
+        // The largest of the 2^53 values would round to 1.
+        return Math.min(((hash >>> 11) + 0.5) * STEP, BELOW_ONE);
     }
 
     /** Turns a hash into a standard Gumbel: -ln(-ln u). */

@@ -26,6 +26,11 @@ public final class CsvFile {
     /** Larger files are refused before they are read. */
     public static final int LARGEST_BYTES = 8 * 1024 * 1024;
 
+    /** More lines, or longer cells, are no table of a world: refused, so that reading stays quick. */
+    private static final int MOST_LINES = 100_000;
+
+    private static final int LONGEST_CELL = 2_000;
+
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
 
@@ -79,6 +84,10 @@ public final class CsvFile {
     public static CsvFile parse(String name, byte[] content) {
         CsvFile file = new CsvFile(name);
         List<String> lines = file.decode(content).lines().toList();
+        if (lines.size() > MOST_LINES) {
+            throw new InputException(
+                    "the file '" + name + "' has " + lines.size() + " lines; tables have at most " + MOST_LINES);
+        }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !isComment(line)) {
@@ -114,6 +123,9 @@ public final class CsvFile {
 
     private void add(int line, String text) {
         List<String> cells = cells(line, text);
+        if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw InputException.at("a cell that is too long", name, line, text, "cut it to " + LONGEST_CELL);
+        }
         if (columns.isEmpty()) {
             header(line, cells);
         } else if (cells.size() == columns.size()) {
@@ -122,14 +134,13 @@ public final class CsvFile {
                 rows.add(new CsvRow(name, line, columns, cells));
             }
         } else {
-            throw InputException.at(
-                    "a row of " + cells.size() + " cells",
-                    name,
-                    line,
-                    text,
-                    "the header in line " + headerLine + " has " + columns.size()
-                            + "; write as many, and put cells with commas in double quotes");
+            throw InputException.at("a row of " + cells.size() + " cells", name, line, text, expectation());
         }
+    }
+
+    private String expectation() {
+        return "the header in line " + headerLine + " has " + columns.size()
+                + "; write as many, and put cells with commas in double quotes";
     }
 
     private List<String> cells(int line, String text) {

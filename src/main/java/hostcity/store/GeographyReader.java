@@ -6,7 +6,7 @@ import hostcity.world.Nation;
 import hostcity.world.NationFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +18,28 @@ final class GeographyReader {
 
     private static final double MOST_PERSONS = 1e9;
     private static final double MOST_USD = 1e7;
+
+    private static final String CITY_ID = "(?!rest-of-)[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final List<String> NATION_COLUMNS =
+            List.of("id", "key", "name_en", "name_zh", "region", "openness", "registration", "has_rest");
+    private static final List<String> CITY_COLUMNS = List.of(
+            "id",
+            "key",
+            "name_en",
+            "name_zh",
+            "nation",
+            "lat",
+            "lon",
+            "population",
+            "gdp_per_head_usd",
+            "rule_of_law",
+            "english_official",
+            "nature",
+            "wage_usd",
+            "rent_usd_per_m2",
+            "capacity_persons",
+            "un_system_seat");
 
     private GeographyReader() {}
 
@@ -32,17 +54,7 @@ final class GeographyReader {
     }
 
     private static List<NationFacts> nations(WorldFiles files) {
-        CsvFile table = files.table(
-                        "nations.csv",
-                        "id",
-                        "key",
-                        "name_en",
-                        "name_zh",
-                        "region",
-                        "openness",
-                        "registration",
-                        "has_rest")
-                .requireRows();
+        CsvFile table = files.table("nations.csv", NATION_COLUMNS).requireRows();
         Unique ids = new Unique();
         Unique keys = new Unique();
         return table.rows().stream()
@@ -74,37 +86,14 @@ final class GeographyReader {
     }
 
     private static List<CityFacts> cities(WorldFiles files, List<NationFacts> nations) {
-        CsvFile table = files.table(
-                        "cities.csv",
-                        "id",
-                        "key",
-                        "name_en",
-                        "name_zh",
-                        "nation",
-                        "lat",
-                        "lon",
-                        "population",
-                        "gdp_per_head_usd",
-                        "rule_of_law",
-                        "english_official",
-                        "nature",
-                        "wage_usd",
-                        "rent_usd_per_m2",
-                        "capacity_persons",
-                        "un_system_seat")
-                .requireRows();
-        Set<String> nationIds = new HashSet<>();
-        nations.stream().filter(n -> !n.isRegion()).forEach(n -> nationIds.add(n.id()));
-        Set<String> cityIds = new HashSet<>();
-        table.rows().forEach(row -> cityIds.add(row.text("id")));
+        CsvFile table = files.table("cities.csv", CITY_COLUMNS).requireRows();
+        List<String> nationIds =
+                nations.stream().filter(n -> !n.isRegion()).map(NationFacts::id).toList();
+        Set<String> cityIds = cityIds(table);
         Map<String, Double> destinations = byCity(files, "city_transport.csv", "nonstop_destinations", cityIds);
         Map<String, Double> headquarters = byCity(files, "city_igo_headquarters.csv", "igo_headquarters", cityIds);
-        Unique ids = new Unique();
-        Unique keys = new Unique();
         List<CityFacts> cities = new ArrayList<>();
         for (CsvRow row : table.rows()) {
-            ids.add(row, "id");
-            keys.add(row, "key");
             row.oneOf("nation", "nation", nationIds);
             cities.add(city(
                     row,
@@ -114,11 +103,21 @@ final class GeographyReader {
         return cities;
     }
 
+    private static Set<String> cityIds(CsvFile table) {
+        Unique ids = new Unique();
+        Unique keys = new Unique();
+        Set<String> cityIds = new LinkedHashSet<>();
+        for (CsvRow row : table.rows()) {
+            ids.add(row, "id");
+            keys.add(row, "key");
+            cityIds.add(row.matching("id", CITY_ID, "lower case letters, digits, hyphens; not rest-of-..."));
+        }
+        return cityIds;
+    }
+
     private static CityFacts city(CsvRow row, double destinations, double headquarters) {
-        String id = row.matching(
-                "id", "(?!rest-of-)[a-z0-9]+(-[a-z0-9]+)*", "lower case letters, digits, hyphens; not rest-of-...");
         return new CityFacts(
-                id,
+                row.text("id"),
                 row.whole("key", 1, 999),
                 row.text("name_en"),
                 row.text("name_zh"),

@@ -24,6 +24,9 @@ final class StartReader {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
 
+    private static final List<String> ORGANIZATION_COLUMNS = List.of(
+            "acronym", "name_en", "name_zh", "type", "field", "place", "membership", "quadrant", "founded", "assumed");
+
     private final WorldFiles files;
     private final List<String> places;
     private final int startYear;
@@ -74,18 +77,7 @@ final class StartReader {
     }
 
     List<NamedOrganization> namedOrganizations() {
-        CsvFile table = files.table(
-                "organizations.csv",
-                "acronym",
-                "name_en",
-                "name_zh",
-                "type",
-                "field",
-                "place",
-                "membership",
-                "quadrant",
-                "founded",
-                "assumed");
+        CsvFile table = files.table("organizations.csv", ORGANIZATION_COLUMNS);
         Unique acronyms = new Unique();
         List<NamedOrganization> organizations = new ArrayList<>();
         for (CsvRow row : table.rows()) {

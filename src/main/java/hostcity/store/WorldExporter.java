@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes the world that comes with the program to a folder, for a user to edit. */
@@ -22,21 +23,22 @@ public final class WorldExporter {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new InputException("'" + folder + "' exists already and is not overwritten; name a new folder");
         }
-        Path parent = target.getParent();
-        if (parent == null) {
-            throw new InputException("'" + folder + "' is no folder that can be made; name a new folder");
-        }
         try {
-            Files.createDirectories(parent);
-            // Not createTempDirectory: that would be private, an exported world is not.
-            Path draft = Files.createDirectory(parent.resolve(".world-" + UUID.randomUUID()));
-            fill(draft, target);
+            fill(draft(target), target);
         } catch (IOException e) {
             throw new InputException(
                     "the world cannot be written to '" + folder + "' ("
                             + e.getClass().getSimpleName() + "); check its permissions and the free space",
                     e);
         }
+    }
+
+    private static Path draft(Path target) throws IOException {
+        // Only the root has no parent, and that exists.
+        Path parent = Objects.requireNonNull(target.getParent());
+        Files.createDirectories(parent);
+        // Not createTempDirectory: that would be private, an exported world is not.
+        return Files.createDirectory(parent.resolve(".world-" + UUID.randomUUID()));
     }
 
     private static void fill(Path draft, Path target) throws IOException {

@@ -131,10 +131,15 @@ public final class WorldFiles {
 
     /** A table with these columns. */
     CsvFile table(String name, String... columns) {
+        return table(name, List.of(columns));
+    }
+
+    /** A table with these columns. */
+    CsvFile table(String name, List<String> columns) {
         byte[] content = contents.get(name);
         if (content == null) {
             throw new InputException("there is no file '" + folder + name + "'; copy it from an exported world");
         }
-        return CsvFile.parse(folder + name, content).requireColumns(List.of(columns));
+        return CsvFile.parse(folder + name, content).requireColumns(columns);
     }
 }

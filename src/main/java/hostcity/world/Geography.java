@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Nations and places, derived from what is known of nations and cities.
@@ -55,10 +54,10 @@ public record Geography(List<Nation> nations, List<Place> places) {
     }
 
     private static List<Endowments> endowments(List<CityFacts> cities) {
-        double[] economy = standardized(cities, c -> FastMath.log(c.gdpPerHeadUsd()));
-        double[] politics = standardized(cities, c -> FastMath.log1p(c.igoHeadquarters()));
+        double[] economy = standardized(cities, c -> StrictMath.log(c.gdpPerHeadUsd()));
+        double[] politics = standardized(cities, c -> StrictMath.log1p(c.igoHeadquarters()));
         double[] law = standardized(cities, CityFacts::ruleOfLaw);
-        double[] transport = standardized(cities, c -> FastMath.log1p(c.nonstopDestinations()));
+        double[] transport = standardized(cities, c -> StrictMath.log1p(c.nonstopDestinations()));
         List<Endowments> endowments = new ArrayList<>();
         for (int i = 0; i < cities.size(); i++) {
             CityFacts city = cities.get(i);
@@ -75,7 +74,7 @@ public record Geography(List<Nation> nations, List<Place> places) {
         for (double v : values) {
             variance += (v - mean) * (v - mean) / values.length;
         }
-        double deviation = FastMath.sqrt(variance);
+        double deviation = StrictMath.sqrt(variance);
         for (int i = 0; i < values.length; i++) {
             values[i] = deviation > 0 ? (values[i] - mean) / deviation : 0;
         }
@@ -121,6 +120,19 @@ public record Geography(List<Nation> nations, List<Place> places) {
     }
 
     private static Nation nation(NationFacts nation, List<CityFacts> cities, List<NationFacts> nations) {
+        List<CityFacts> own = citiesOf(nation, cities, nations);
+        double lawful = 1 / (1 + StrictMath.exp(-(1 + mean(own, CityFacts::ruleOfLaw))));
+        return new Nation(
+                nation.id(),
+                nation.key(),
+                nation.nameEn(),
+                nation.nameZh(),
+                nation.region(),
+                nation.openness().orElse(lawful),
+                nation.registration());
+    }
+
+    private static List<CityFacts> citiesOf(NationFacts nation, List<CityFacts> cities, List<NationFacts> nations) {
         List<CityFacts> own = cities.stream()
                 .filter(c -> nation.isRegion()
                         ? regionOf(c, nations).equals(nation.region())
@@ -130,15 +142,7 @@ public record Geography(List<Nation> nations, List<Place> places) {
             throw new IllegalArgumentException("the nation or region '" + nation.id()
                     + "' has no named city to take covariates from; add a city or remove it");
         }
-        double lawful = 1 / (1 + FastMath.exp(-(1 + mean(own, CityFacts::ruleOfLaw))));
-        return new Nation(
-                nation.id(),
-                nation.key(),
-                nation.nameEn(),
-                nation.nameZh(),
-                nation.region(),
-                nation.openness().orElse(lawful),
-                nation.registration());
+        return own;
     }
 
     private static List<Place> of(NationFacts nation, List<Place> cities) {

@@ -26,6 +26,8 @@ public final class StartStock {
     /** Weight of a named city on top of its sample, so that a city without any can get some. */
     private static final double CITY_WEIGHT = 0.25;
 
+    private static final String REST_OF_WORLD = "";
+
     private final StartSources sources;
     private final List<Place> places;
     private final List<NamedOrganization> named;
@@ -97,26 +99,32 @@ public final class StartStock {
     private Map<String, Integer> ingosByPlace() {
         Map<String, Integer> ingos = new LinkedHashMap<>();
         Map<String, List<Place>> groups = new LinkedHashMap<>();
-        int left = sources.total(Scope.WORLD, "world");
         for (Place place : places) {
             int own = sources.total(Scope.PLACE, place.id());
             if (own >= 0) {
                 ingos.put(place.id(), own - unBodies(place));
             } else {
-                boolean shared = sources.total(Scope.NATION, place.nationId()) >= 0;
-                groups.computeIfAbsent(shared ? place.nationId() : "", k -> new ArrayList<>())
-                        .add(place);
+                groups.computeIfAbsent(group(place), k -> new ArrayList<>()).add(place);
             }
         }
-        left -= sources.totals().stream()
+        groups.forEach((group, members) -> ingos.putAll(share(total(group), members)));
+        return ingos;
+    }
+
+    /** The nation where it has a total, else the rest of the world. */
+    private String group(Place place) {
+        return sources.total(Scope.NATION, place.nationId()) >= 0 ? place.nationId() : REST_OF_WORLD;
+    }
+
+    private int total(String group) {
+        if (!group.equals(REST_OF_WORLD)) {
+            return sources.total(Scope.NATION, group);
+        }
+        int nations = sources.totals().stream()
                 .filter(t -> t.scope() == Scope.NATION)
                 .mapToInt(StartSources.Total::organizations)
                 .sum();
-        for (Map.Entry<String, List<Place>> group : groups.entrySet()) {
-            int total = group.getKey().isEmpty() ? left : sources.total(Scope.NATION, group.getKey());
-            ingos.putAll(share(total, group.getValue()));
-        }
-        return ingos;
+        return sources.total(Scope.WORLD, "world") - nations;
     }
 
     private Map<String, Integer> share(int total, List<Place> group) {
