@@ -59,8 +59,7 @@ final class PolicyContradictions {
                                 "contradicts the policy in line "
                                         + before.node().line() + ": both move '" + lever.name + "' at '" + lever.place
                                         + "' in " + here.policy().year(),
-                                "end the earlier one with 'until: "
-                                        + here.policy().year() + "' or merge them");
+                                wayOut(before.policy(), here.policy()));
             }
         }
     }

@@ -221,12 +221,23 @@ final class ScenarioPolicyReader {
             powers = powers.isEmpty() ? "registration" : powers + ", registration";
         }
         if (!national && !powers.isEmpty()) {
-            String way = map.has("adopt") ? "list the other levers under 'adopt: instruments'" : "remove them";
             throw map.node()
                     .wrong(
                             "moves what only a nation can move (" + powers + ")",
-                            "add 'authority: national' if the nation lends the power, or " + way);
+                            "add 'authority: national' if the nation lends the power, or " + wayWithout(map, levels));
         }
+    }
+
+    private static String wayWithout(YamlMap map, Map<Instrument, Double> levels) {
+        Optional<YamlNode> adopt = map.get("adopt");
+        if (adopt.isEmpty() || map.has("set")) {
+            return "remove them";
+        }
+        String own = levels.keySet().stream()
+                .filter(instrument -> !instrument.isNational())
+                .map(Instrument::id)
+                .collect(Collectors.joining(", "));
+        return own.isEmpty() ? "adopt other instruments" : "adopt without them: 'instruments: [" + own + "]'";
     }
 
     private static Money money(YamlNode node) {

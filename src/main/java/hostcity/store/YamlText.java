@@ -166,8 +166,7 @@ final class YamlText {
     }
 
     private static boolean isMerge(Event event) {
-        return event instanceof ScalarEvent scalar
-                && scalar.getTag().equals(Optional.of(Tag.MERGE.getValue()));
+        return event instanceof ScalarEvent scalar && scalar.getTag().equals(Optional.of(Tag.MERGE.getValue()));
     }
 
     private static final class WithoutMerges extends CoreSchema {

@@ -3,6 +3,8 @@ package hostcity.store;
 import hostcity.world.Endowments;
 import hostcity.world.FoundingDecades;
 import hostcity.world.Instrument;
+import hostcity.world.InstrumentInfo;
+import hostcity.world.InstrumentInfo.Family;
 import hostcity.world.Nation;
 import hostcity.world.Nation.Registration;
 import hostcity.world.Parameter;
@@ -24,14 +26,14 @@ import java.util.stream.IntStream;
 /** A world of two nations, four cities and one aggregate, so that tests of files depend on no data. */
 final class SmallWorld {
 
-    private static final String TABLE = "table 2";
+    private static final String TABLE = "cideg-2024 table 2";
 
     private SmallWorld() {}
 
     static World of() {
         return new World(
                 2019,
-                List.of(),
+                Instrument.all().stream().map(SmallWorld::info).toList(),
                 List.of(
                         new Nation("CHN", 1156, "China", "中国", "Asia-Pacific", 0.4, Registration.RESTRICTED),
                         new Nation("DEU", 1276, "Germany", "德国", "Europe", 0.8, Registration.OPEN)),
@@ -48,6 +50,10 @@ final class SmallWorld {
                 new Quantiles(List.of(new Quantiles.Point(0.5, 5))),
                 new FoundingDecades(Map.of(1990, 1)),
                 Map.of());
+    }
+
+    private static InstrumentInfo info(Instrument instrument) {
+        return new InstrumentInfo(instrument, instrument.id(), instrument.id(), Family.ATTRACT, "city");
     }
 
     private static Place place(String id, int key, Kind kind, String nation) {
