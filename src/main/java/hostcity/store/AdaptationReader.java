@@ -1,0 +1,59 @@
+package hostcity.store;
+
+import hostcity.scenario.Adaptation;
+import hostcity.scenario.Adaptation.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code adaptation}: one rule for all cities, or a general rule and those of named cities. */
+final class AdaptationReader {
+
+    /** The name of the draw from the mix of the parameters. */
+    static final String MIX = "mix";
+
+    /** The keys of the long form. */
+    static final List<String> KEYS = List.of("general", "cities");
+
+    private static final String NOUN = "rule of adaptation";
+
+    private AdaptationReader() {}
+
+    static Adaptation read(Optional<YamlNode> node, List<String> cityIds) {
+        return node.map(present -> read(present, cityIds)).orElse(Adaptation.MIX);
+    }
+
+    private static Adaptation read(YamlNode node, List<String> cityIds) {
+        if (!node.isMap()) {
+            return new Adaptation(general(node), Map.of());
+        }
+        YamlMap map = node.map("key", KEYS);
+        map.values();
+        Map<String, Rule> cities = new LinkedHashMap<>();
+        map.get("cities")
+                .ifPresent(list -> list.map("city", cityIds)
+                        .values()
+                        .forEach((city, rule) -> cities.put(
+                                city, Rule.of(rule.name(NOUN, ruleIds())).orElseThrow())));
+        return new Adaptation(map.get("general").flatMap(AdaptationReader::general), cities);
+    }
+
+    private static Optional<Rule> general(YamlNode node) {
+        return Rule.of(node.name(NOUN, generalIds()));
+    }
+
+    /** The rules that a city can have. */
+    static List<String> ruleIds() {
+        return Arrays.stream(Rule.values()).map(Rule::id).toList();
+    }
+
+    /** The rules, and the mix. */
+    static List<String> generalIds() {
+        List<String> ids = new ArrayList<>(List.of(MIX));
+        ids.addAll(ruleIds());
+        return ids;
+    }
+}

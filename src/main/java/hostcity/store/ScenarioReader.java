@@ -1,0 +1,241 @@
+package hostcity.store;
+
+import hostcity.scenario.Policy;
+import hostcity.scenario.Scenario;
+import hostcity.world.Parameter;
+import hostcity.world.ParameterInfo;
+import hostcity.world.Parameters;
+import hostcity.world.Place;
+import hostcity.world.PolicyBaseline;
+import hostcity.world.PolicyRecord;
+import hostcity.world.World;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads scenarios and checks them against the world. Everything that is wrong is said in one line with the place, the
+ * value and the way out.
+ */
+public final class ScenarioReader {
+
+    /** The end of the names of scenario files. */
+    static final String SUFFIX = ".yaml";
+
+    /** What a scenario may be called: it becomes part of paths and tables. */
+    static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Longer names do not fit file systems and tables. */
+    static final int LONGEST_NAME = 60;
+
+    /** The last year where a scenario says none. */
+    static final int DEFAULT_END = 2050;
+
+    /** The longest run, in years. */
+    static final int LONGEST_RUN = 200;
+
+    /** The policy baseline where a scenario says none. */
+    static final String DEFAULT_BASELINE = "reconciled";
+
+    /** The keys of a scenario. */
+    static final List<String> KEYS = List.of(
+            "name",
+            "title",
+            "question",
+            "sources",
+            "world",
+            "baseline",
+            "years",
+            "policies",
+            "adaptation",
+            "no_poaching",
+            "parameters");
+
+    private final World world;
+    private final YamlMap root;
+
+    private ScenarioReader(World world, YamlNode root) {
+        this.world = world;
+        this.root = root.map("key", KEYS);
+    }
+
+    /**
+     * Reads a scenario of the user.
+     *
+     * @throws InputException if the file is missing or anything in it is wrong
+     */
+    public static Scenario read(Path file, World world) {
+        Path last = file.getFileName();
+        String fileName = last == null ? "" : last.toString();
+        if (!fileName.endsWith(SUFFIX)) {
+            throw new InputException("a scenario is a file that ends in " + SUFFIX + ", not "
+                    + InputException.quote(file.toString()) + "; rename it");
+        }
+        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
+        return new ScenarioReader(world, YamlText.read(file)).scenario(name);
+    }
+
+    /**
+     * Parses the content of a scenario file.
+     *
+     * @param label the file as the user knows it, for messages
+     * @param name the name that the scenario must have
+     * @throws InputException if anything in it is wrong
+     */
+    static Scenario parse(String label, String name, byte[] content, World world) {
+        return new ScenarioReader(world, YamlText.parse(label, content)).scenario(name);
+    }
+
+    /**
+     * Reads a scenario that comes with the program.
+     *
+     * @throws InputException if there is none of this name
+     */
+    public static Scenario shipped(String name, World world) {
+        List<String> names = shippedNames();
+        if (!names.contains(name)) {
+            throw new InputException("no scenario " + InputException.quote(name) + " comes with the program; "
+                    + YamlNode.suggestion(name, names));
+        }
+        return parse("scenarios/" + name + SUFFIX, name, ShippedScenarios.content(name), world);
+    }
+
+    /** The names of the scenarios that come with the program, in alphabetical order. */
+    public static List<String> shippedNames() {
+        return ShippedScenarios.names();
+    }
+
+    private Scenario scenario(String fileName) {
+        String name = scenarioName(fileName);
+        root.get("world").ifPresent(ScenarioReader::checkWorld);
+        YamlMap title = root.need("title").map("language", List.of("en", "zh"));
+        String anyTitle = title.values().values().iterator().next().line("a title");
+        Map<Parameter, Double> parameters = parameters();
+        PolicyBaseline baseline = baseline(parameters);
+        RunYears years = years();
+        return new Scenario(
+                name,
+                title.get("en").map(node -> node.line("a title")).orElse(anyTitle),
+                title.get("zh").map(node -> node.line("a title")).orElse(anyTitle),
+                root.get("question").map(YamlNode::text).orElse(""),
+                root.get("sources").map(ScenarioReader::sources).orElse(List.of()),
+                baseline.id(),
+                years.start(),
+                years.end(),
+                policies(baseline, years),
+                AdaptationReader.read(root.get("adaptation"), cityIds(world)),
+                noPoaching(),
+                parameters);
+    }
+
+    private String scenarioName(String fileName) {
+        YamlNode node = root.need("name");
+        String name = node.text();
+        if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
+            throw node.wrong(
+                    "is no name of a scenario",
+                    "use up to " + LONGEST_NAME + " lower case letters, digits and single hyphens between them");
+        }
+        if (!name.equals(fileName)) {
+            throw node.wrong(
+                    "is not the name of the file",
+                    "write " + InputException.quote(fileName) + " or rename the file to '" + name + SUFFIX + "'");
+        }
+        return name;
+    }
+
+    private static void checkWorld(YamlNode node) {
+        if (!node.text().equals("default")) {
+            throw node.wrong(
+                    "is no world that a scenario can name",
+                    "write 'default' or remove the key; --world DIR runs it in another world");
+        }
+    }
+
+    private static List<String> sources(YamlNode node) {
+        return node.list().stream().map(item -> item.line("a source")).toList();
+    }
+
+    private PolicyBaseline baseline(Map<Parameter, Double> overrides) {
+        String id = root.get("baseline")
+                .map(node -> node.name("policy baseline", PolicyRecord.BASELINES))
+                .orElse(DEFAULT_BASELINE);
+        Parameters values = world.defaults().with(overrides);
+        return world.baseline(id, values);
+    }
+
+    private RunYears years() {
+        Optional<YamlMap> years = root.get("years").map(node -> node.map("key", List.of("from", "to")));
+        int start = world.startYear();
+        years.flatMap(map -> map.get("from"))
+                .ifPresent(node -> node.whole(
+                        start, start, "a year", "the start population of the world describes " + start + ": write it"));
+        int end = years.flatMap(map -> map.get("to"))
+                .map(node -> node.whole(
+                        start + 1,
+                        start + LONGEST_RUN,
+                        "a year",
+                        "a run from " + start + " takes 1 to " + LONGEST_RUN + " years"))
+                .orElse(DEFAULT_END);
+        return new RunYears(start, end);
+    }
+
+    private List<Policy> policies(PolicyBaseline baseline, RunYears years) {
+        ScenarioPolicyReader reader = new ScenarioPolicyReader(world, baseline, years);
+        List<ScenarioPolicyReader.Stated> stated = root.get("policies").map(YamlNode::list).orElse(List.of()).stream()
+                .map(reader::read)
+                .toList();
+        PolicyContradictions.check(stated);
+        return stated.stream().map(ScenarioPolicyReader.Stated::policy).toList();
+    }
+
+    private List<String> noPoaching() {
+        Optional<YamlNode> node = root.get("no_poaching");
+        List<String> cities = node.map(list -> list.names("city of the world", cityIds(world)))
+                .orElse(List.of());
+        if (node.isPresent() && cities.size() < 2) {
+            throw node.get().wrong("names one city", "an agreement needs two: name another or remove the key");
+        }
+        return cities;
+    }
+
+    private Map<Parameter, Double> parameters() {
+        Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
+        Optional<YamlNode> node = root.get("parameters");
+        if (node.isPresent()) {
+            List<String> known = world.parameters().stream()
+                    .map(info -> info.parameter().id())
+                    .toList();
+            for (Map.Entry<String, YamlNode> entry :
+                    node.get().map("parameter", known).values().entrySet()) {
+                Parameter parameter = Parameter.of(entry.getKey()).orElseThrow();
+                ParameterInfo info = world.info(parameter);
+                String unit = info.unit().equals("1") ? "" : " (" + info.unit() + ")";
+                values.put(parameter, entry.getValue().number(info.min(), info.max(), unit));
+            }
+            checkMix(node.get(), values);
+        }
+        return values;
+    }
+
+    private void checkMix(YamlNode node, Map<Parameter, Double> overrides) {
+        Parameters values = world.defaults().with(overrides);
+        List<Parameter> mix = new ArrayList<>(List.of(Parameter.values()));
+        mix.removeIf(parameter -> !parameter.id().startsWith("mix_"));
+        if (!(mix.stream().mapToDouble(values::get).sum() > 0)) {
+            throw node.wrong("sets all weights of the mix to 0", "leave one of the 'mix_...' parameters above 0");
+        }
+    }
+
+    /** The named cities of a world. */
+    static List<String> cityIds(World world) {
+        return world.places().stream().filter(Place::isCity).map(Place::id).toList();
+    }
+
+    /** The first and the last year of a run. */
+    record RunYears(int start, int end) {}
+}

@@ -1,0 +1,297 @@
+package hostcity.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hostcity.world.Field;
+import hostcity.world.Instrument;
+import hostcity.world.InstrumentInfo;
+import hostcity.world.Nation;
+import hostcity.world.OrganizationType;
+import hostcity.world.ParameterInfo;
+import hostcity.world.PolicyRecord;
+import hostcity.world.World;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The JSON Schema (2020-12) of scenario files for a world: editors check, complete and explain with it. It says what
+ * {@link ScenarioReader} says, except for what concerns two places of a file at once, such as contradictory policies.
+ */
+public final class ScenarioSchema {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String TYPE = "type";
+
+    private final World world;
+
+    private ScenarioSchema(World world) {
+        this.world = world;
+    }
+
+    /** The schema as text that ends with a line break; equal worlds give equal text. */
+    public static String of(World world) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(new ScenarioSchema(world).root()) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ObjectNode root() {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "HostCity scenario");
+        ObjectNode scenario = object("Everything that distinguishes one run from another, except the seed");
+        ObjectNode keys = properties(scenario);
+        keys.set("name", name());
+        keys.set("title", title());
+        keys.set("question", text("The question that the scenario answers"));
+        keys.set("sources", list("Where the policies come from", text("A bibliographic reference")));
+        keys.set("world", choice("The world; --world DIR swaps it", List.of("default")));
+        keys.set(
+                "baseline",
+                choice(
+                        "The instrument levels to start from (default: " + ScenarioReader.DEFAULT_BASELINE + ")",
+                        PolicyRecord.BASELINES));
+        keys.set("years", years());
+        keys.set("policies", list("What changes; leave out for none", policy()));
+        keys.set("adaptation", adaptation());
+        keys.set("no_poaching", noPoaching());
+        keys.set("parameters", parameters());
+        scenario.set("required", strings(List.of("name", "title")));
+        schema.setAll(scenario);
+        schema.set("$defs", definitions());
+        return schema;
+    }
+
+    private static ObjectNode name() {
+        return described("The file name without " + ScenarioReader.SUFFIX)
+                .put(TYPE, "string")
+                .put("pattern", "^" + ScenarioReader.NAME.pattern() + "$")
+                .put("maxLength", ScenarioReader.LONGEST_NAME);
+    }
+
+    private static ObjectNode title() {
+        ObjectNode title = object("One line to show; one language stands in for the other");
+        properties(title).set("en", text("In English"));
+        properties(title).set("zh", text("In Chinese"));
+        return title.put("minProperties", 1);
+    }
+
+    private ObjectNode years() {
+        int start = world.startYear();
+        ObjectNode years = object("The run");
+        properties(years).set("from", whole("The first year; the start population describes it", start, start));
+        properties(years)
+                .set(
+                        "to",
+                        whole(
+                                "The last year (default: " + ScenarioReader.DEFAULT_END + ")",
+                                start + 1,
+                                start + ScenarioReader.LONGEST_RUN));
+        return years;
+    }
+
+    private ObjectNode policy() {
+        int last = world.startYear() + ScenarioReader.LONGEST_RUN;
+        ObjectNode policy = object("Something that is decided in one year");
+        ObjectNode keys = properties(policy);
+        keys.set("year", whole("The year of the decision; lags come on top", world.startYear() + 1, last));
+        keys.set("until", whole("The year in which it is taken back", world.startYear() + 2, last));
+        keys.set("city", reference("city"));
+        keys.set(
+                "cities",
+                list("The cities that decide the same", reference("city")).put("uniqueItems", true));
+        keys.set("nation", reference("nation"));
+        keys.set("set", set());
+        keys.set("adopt", adopt());
+        keys.set("registration", registration());
+        keys.set("eligibility", eligibility());
+        keys.set(
+                "budget",
+                choice(
+                        "own: the policy brings its money (default); keep: it fits into the city's budget",
+                        List.of("own", "keep")));
+        keys.set(
+                "authority",
+                choice(
+                        "national: the nation lends a city its powers over tax relief, privileges, entry and registration",
+                        List.of("city", ScenarioPolicyReader.NATIONAL)));
+        policy.set("required", strings(List.of("year")));
+        ArrayNode all = policy.putArray("allOf");
+        all.addObject().set("oneOf", requireEach(ScenarioPolicyReader.PLACES));
+        all.addObject().set("anyOf", requireEach(ScenarioPolicyReader.CHANGES));
+        return policy;
+    }
+
+    private static ArrayNode requireEach(List<String> keys) {
+        ArrayNode array = JSON.arrayNode();
+        keys.forEach(key -> array.addObject().set("required", strings(List.of(key))));
+        return array;
+    }
+
+    private ObjectNode set() {
+        ObjectNode set = object("Levels in [0, 1]; 1 is as generous as the best known case");
+        for (InstrumentInfo info : world.instruments()) {
+            String whose = info.instrument().isNational() ? " (only a nation can move it)" : "";
+            properties(set).set(info.instrument().id(), number(info.nameEn() + " " + info.nameZh() + whose, 0, 1));
+        }
+        return set.put("minProperties", 1);
+    }
+
+    private ObjectNode adopt() {
+        ObjectNode adopt = object("Copies levels that another city has in the policy baseline");
+        properties(adopt).set("from", reference("city"));
+        properties(adopt)
+                .set(
+                        "instruments",
+                        list(
+                                        "Which; without it all that the source has",
+                                        choice(
+                                                "An instrument",
+                                                Instrument.all().stream()
+                                                        .map(Instrument::id)
+                                                        .toList()))
+                                .put("uniqueItems", true));
+        adopt.set("required", strings(List.of("from")));
+        return adopt;
+    }
+
+    private ObjectNode registration() {
+        ObjectNode registration = object("Changed registration of organizations");
+        properties(registration).set("success", number("Chance before coordination body and liaison service", 0, 1));
+        properties(registration).set("delay_years", number("Years", 0, ScenarioPolicyReader.longestDelay(world)));
+        return registration.put("minProperties", 1);
+    }
+
+    private static ObjectNode eligibility() {
+        ObjectNode conditions = object("All conditions must hold").put("minProperties", 1);
+        ObjectNode keys = properties(conditions);
+        keys.set("newcomers", flag("Only offices that come after the year of the decision"));
+        keys.set("max_age_years", whole("Only organizations of this age or younger", 0, EligibilityReader.OLDEST));
+        keys.set("emerging", flag("Only organizations in an emerging field"));
+        keys.set("city_networks", flag("Only city networks"));
+        keys.set(
+                "fields",
+                choices("Only these fields", Field.all().stream().map(Field::id).toList()));
+        keys.set(
+                "types",
+                choices(
+                        "Only these types",
+                        Arrays.stream(OrganizationType.values()).map(Enum::name).toList()));
+        keys.set("kinds", choices("Only these kinds of office", EligibilityReader.kindIds()));
+        return oneOf("Which offices get it (default: all)", choice("In one word", EligibilityReader.WORDS), conditions);
+    }
+
+    private ObjectNode adaptation() {
+        ObjectNode rules = object("A general rule and those of some cities").put("minProperties", 1);
+        properties(rules).set("general", choice("The rule of all others", AdaptationReader.generalIds()));
+        ObjectNode cities =
+                described("The rules of named cities").put(TYPE, "object").put("minProperties", 1);
+        cities.set("propertyNames", reference("city"));
+        cities.set("additionalProperties", choice("The rule", AdaptationReader.ruleIds()));
+        properties(rules).set("cities", cities);
+        return oneOf(
+                "How cities answer (default: mix)",
+                choice("mix: each city draws a rule", AdaptationReader.generalIds()),
+                rules);
+    }
+
+    private static ObjectNode noPoaching() {
+        return list("Cities that agree not to take each other's offices", reference("city"))
+                .put("minItems", 2)
+                .put("uniqueItems", true);
+    }
+
+    private ObjectNode parameters() {
+        ObjectNode parameters =
+                object("Parameters that differ from the world's").put("minProperties", 1);
+        for (ParameterInfo info : world.parameters()) {
+            String unit = info.unit().equals("1") ? "" : ", " + info.unit();
+            String mark = info.assumed() ? "; assumed" : "";
+            String text = info.description() + " (default " + YamlNode.plain(info.value()) + unit + mark + ")";
+            properties(parameters).set(info.parameter().id(), number(text, info.min(), info.max()));
+        }
+        return parameters;
+    }
+
+    private ObjectNode definitions() {
+        ObjectNode definitions = JSON.objectNode();
+        definitions.set("city", choice("A named city of the world", ScenarioReader.cityIds(world)));
+        List<String> nations = world.nations().stream().map(Nation::id).toList();
+        definitions.set("nation", choice("A nation: the policy holds in all its places", nations));
+        return definitions;
+    }
+
+    private static ObjectNode described(String description) {
+        return JSON.objectNode().put("description", description);
+    }
+
+    private static ObjectNode object(String description) {
+        ObjectNode object = described(description).put(TYPE, "object").put("additionalProperties", false);
+        object.putObject("properties");
+        return object;
+    }
+
+    private static ObjectNode properties(ObjectNode object) {
+        return (ObjectNode) object.get("properties");
+    }
+
+    private static ObjectNode text(String description) {
+        return described(description).put(TYPE, "string").put("pattern", "\\S");
+    }
+
+    private static ObjectNode flag(String description) {
+        return described(description).put(TYPE, "boolean");
+    }
+
+    private static ObjectNode whole(String description, int min, int max) {
+        return described(description).put(TYPE, "integer").put("minimum", min).put("maximum", max);
+    }
+
+    private static ObjectNode number(String description, double min, double max) {
+        return described(description).put(TYPE, "number").put("minimum", min).put("maximum", max);
+    }
+
+    private static ObjectNode list(String description, ObjectNode items) {
+        ObjectNode list = described(description).put(TYPE, "array").put("minItems", 1);
+        list.set("items", items);
+        return list;
+    }
+
+    private static ObjectNode choice(String description, Collection<String> values) {
+        ObjectNode choice = described(description);
+        choice.set("enum", strings(values));
+        return choice;
+    }
+
+    private static ObjectNode choices(String description, List<String> values) {
+        return list(description, choice("One of them", values)).put("uniqueItems", true);
+    }
+
+    private static ObjectNode oneOf(String description, ObjectNode... schemas) {
+        ObjectNode result = described(description);
+        ArrayNode array = result.putArray("oneOf");
+        Arrays.stream(schemas).forEach(array::add);
+        return result;
+    }
+
+    private static ObjectNode reference(String definition) {
+        return JSON.objectNode().put("$ref", "#/$defs/" + definition);
+    }
+
+    private static ArrayNode strings(Collection<String> values) {
+        ArrayNode array = JSON.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,79 @@
+package hostcity.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hostcity.scenario.Policy;
+import hostcity.scenario.Scenario;
+import hostcity.world.Instrument;
+import hostcity.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioTemplateTest {
+
+    private static final World WORLD = WorldReader.shipped();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsWrittenReadsBack() {
+        List<Instrument> offices = List.of(Instrument.RENT_CONCESSION, Instrument.OFFICE_EQUIPMENT);
+        Path file = new ScenarioTemplate("my-offices", "shanghai", "bonn", offices, 2028).write(folder, WORLD);
+        Scenario scenario = ScenarioReader.read(file, WORLD);
+        Policy policy = scenario.policies().get(0);
+        assertThat(scenario.titleEn()).isEqualTo("Shanghai adopts instruments of Bonn");
+        assertThat(policy.year()).isEqualTo(2028);
+        assertThat(policy.places()).containsExactly("shanghai");
+        assertThat(policy.set().keySet()).containsExactlyElementsOf(offices);
+    }
+
+    @Test
+    void everyCityWithInstrumentsCanBeASource() {
+        for (String source : ScenarioReader.cityIds(WORLD)) {
+            ScenarioTemplate template = new ScenarioTemplate("a-copy", "xian", source, List.of(), 2026);
+            boolean has = Instrument.all().stream()
+                    .anyMatch(i -> WORLD.baseline("reconciled", WORLD.defaults())
+                                    .levels(source)
+                                    .get(i)
+                            > 0);
+            if (has) {
+                assertThat(template.text(WORLD)).contains("from: " + source);
+            } else {
+                assertThatThrownBy(() -> template.text(WORLD)).hasMessageContaining("has no instrument");
+            }
+        }
+    }
+
+    @Test
+    void anExistingFileIsKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "mine");
+        assertThatThrownBy(() -> offices("mine", "shanghai").write(folder, WORLD))
+                .isInstanceOf(InputException.class)
+                .hasMessage("the file '" + file + "' exists; choose another name or remove it");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aWrongRequestIsOneLineAndWritesNothing() {
+        assertThatThrownBy(() -> offices("mine", "shangai").write(folder, WORLD))
+                .isInstanceOf(InputException.class)
+                .hasMessage("'shangai' is no city of the world; did you mean 'shanghai'?");
+        assertThatThrownBy(() -> offices("../mine", "shanghai").write(folder, WORLD))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is no name of a scenario");
+        assertThatThrownBy(() -> offices("mine", "shanghai").write(folder.resolve("missing"), WORLD))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("cannot be written");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static ScenarioTemplate offices(String name, String city) {
+        return new ScenarioTemplate(name, city, "bonn", List.of(Instrument.RENT_CONCESSION), 2026);
+    }
+}
