@@ -1,5 +1,6 @@
 package hostcity.scenario;
 
+import hostcity.model.policy.Policy;
 import hostcity.world.Parameter;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package hostcity.store;
 
+import hostcity.model.adapt.AdaptationRule;
 import hostcity.scenario.Adaptation;
-import hostcity.scenario.Adaptation.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,22 +32,23 @@ final class AdaptationReader {
         }
         YamlMap map = node.map("key", KEYS);
         map.values();
-        Map<String, Rule> cities = new LinkedHashMap<>();
+        Map<String, AdaptationRule> cities = new LinkedHashMap<>();
         map.get("cities")
                 .ifPresent(list -> list.map("city", cityIds)
                         .values()
                         .forEach((city, rule) -> cities.put(
-                                city, Rule.of(rule.name(NOUN, ruleIds())).orElseThrow())));
+                                city,
+                                AdaptationRule.of(rule.name(NOUN, ruleIds())).orElseThrow())));
         return new Adaptation(map.get("general").flatMap(AdaptationReader::general), cities);
     }
 
-    private static Optional<Rule> general(YamlNode node) {
-        return Rule.of(node.name(NOUN, generalIds()));
+    private static Optional<AdaptationRule> general(YamlNode node) {
+        return AdaptationRule.of(node.name(NOUN, generalIds()));
     }
 
     /** The rules that a city can have. */
     static List<String> ruleIds() {
-        return Arrays.stream(Rule.values()).map(Rule::id).toList();
+        return Arrays.stream(AdaptationRule.values()).map(AdaptationRule::id).toList();
     }
 
     /** The rules, and the mix. */

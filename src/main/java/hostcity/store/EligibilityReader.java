@@ -1,13 +1,12 @@
 package hostcity.store;
 
-import hostcity.scenario.Eligibility;
-import hostcity.scenario.Eligibility.OfficeKind;
+import hostcity.model.policy.Eligibility;
 import hostcity.world.Field;
+import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,9 +35,8 @@ final class EligibilityReader {
         return new Eligibility(
                 flag(map, "newcomers"),
                 map.get("max_age_years")
-                        .map(age -> OptionalInt.of(
-                                age.whole(0, OLDEST, "an age in years", "write an age from 0 to " + OLDEST)))
-                        .orElse(OptionalInt.empty()),
+                        .map(age -> age.whole(0, OLDEST, "an age in years", "write an age from 0 to " + OLDEST))
+                        .orElse(Eligibility.ANY_AGE),
                 flag(map, "emerging"),
                 flag(map, "city_networks"),
                 set(map, "fields", "field", Field.all(), Field::id),

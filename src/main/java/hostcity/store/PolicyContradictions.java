@@ -1,7 +1,7 @@
 package hostcity.store;
 
-import hostcity.scenario.Eligibility;
-import hostcity.scenario.Policy;
+import hostcity.model.policy.Eligibility;
+import hostcity.model.policy.Policy;
 import hostcity.world.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +31,12 @@ final class PolicyContradictions {
         Policy policy = stated.policy();
         List<String> levers = new ArrayList<>(
                 policy.set().keySet().stream().map(Instrument::id).toList());
-        policy.registration().success().ifPresent(value -> levers.add("registration.success"));
-        policy.registration().delayYears().ifPresent(value -> levers.add("registration.delay_years"));
+        if (!Double.isNaN(policy.registration().success())) {
+            levers.add("registration.success");
+        }
+        if (!Double.isNaN(policy.registration().delayYears())) {
+            levers.add("registration.delay_years");
+        }
         for (String place : policy.places()) {
             for (String lever : levers) {
                 byLever.computeIfAbsent(new Lever(place, lever, policy.eligibility()), key -> new ArrayList<>())
@@ -52,8 +56,7 @@ final class PolicyContradictions {
         for (int i = 1; i < policies.size(); i++) {
             ScenarioPolicyReader.Stated before = policies.get(i - 1);
             ScenarioPolicyReader.Stated here = policies.get(i);
-            if (before.policy().until().orElse(Integer.MAX_VALUE)
-                    > here.policy().year()) {
+            if (before.policy().until() > here.policy().year()) {
                 throw here.node()
                         .wrong(
                                 "contradicts the policy in line "

@@ -1,9 +1,9 @@
 package hostcity.store;
 
-import hostcity.scenario.Eligibility;
-import hostcity.scenario.Policy;
-import hostcity.scenario.Policy.Money;
-import hostcity.scenario.Policy.Registration;
+import hostcity.model.policy.Eligibility;
+import hostcity.model.policy.Policy;
+import hostcity.model.policy.Policy.Money;
+import hostcity.model.policy.Policy.Registration;
 import hostcity.world.Instrument;
 import hostcity.world.Nation;
 import hostcity.world.Parameter;
@@ -14,8 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Reads the policies of a scenario, one by one. */
@@ -67,7 +65,7 @@ final class ScenarioPolicyReader {
         String nation = map.get("nation").map(this::nation).orElse("");
         List<String> places = places(map, nation);
         int year = map.need("year").whole(run.start() + 1, run.end(), "a year", whyYears());
-        OptionalInt until = map.get("until").map(end -> until(end, year)).orElse(OptionalInt.empty());
+        int until = map.get("until").map(end -> until(end, year)).orElse(Policy.FOR_GOOD);
         if (CHANGES.stream().noneMatch(map::has)) {
             throw node.wrong("changes nothing", "add 'set', 'adopt' or 'registration'");
         }
@@ -92,13 +90,13 @@ final class ScenarioPolicyReader {
         return "the first simulated year is " + (run.start() + 1) + ", the last " + run.end();
     }
 
-    private OptionalInt until(YamlNode node, int year) {
+    private int until(YamlNode node, int year) {
         int until = node.whole(
                 run.start() + 1, run.end(), "a year", whyYears() + "; remove 'until' if the policy stays to the end");
         if (until <= year) {
             throw node.wrong("does not follow 'year' " + year, "write a later year or remove 'until'");
         }
-        return OptionalInt.of(until);
+        return until;
     }
 
     private String nation(YamlNode node) {
@@ -193,12 +191,10 @@ final class ScenarioPolicyReader {
         double longest =
                 world.info(Parameter.REGISTRATION_DELAY_YEARS_RESTRICTED).max();
         return new Registration(
-                map.get("success")
-                        .map(chance -> OptionalDouble.of(chance.number(0, 1, "")))
-                        .orElse(OptionalDouble.empty()),
+                map.get("success").map(chance -> chance.number(0, 1, "")).orElse(Double.NaN),
                 map.get("delay_years")
-                        .map(delay -> OptionalDouble.of(delay.number(0, longest, " (years)")))
-                        .orElse(OptionalDouble.empty()));
+                        .map(delay -> delay.number(0, longest, " (years)"))
+                        .orElse(Double.NaN));
     }
 
     /** The longest registration that makes sense, in years. */

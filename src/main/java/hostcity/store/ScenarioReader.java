@@ -1,6 +1,6 @@
 package hostcity.store;
 
-import hostcity.scenario.Policy;
+import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.world.Parameter;
 import hostcity.world.ParameterInfo;

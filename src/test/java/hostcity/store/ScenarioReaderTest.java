@@ -3,16 +3,16 @@ package hostcity.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Eligibility;
+import hostcity.model.policy.Policy;
+import hostcity.model.policy.Policy.Money;
 import hostcity.scenario.Adaptation;
-import hostcity.scenario.Adaptation.Rule;
-import hostcity.scenario.Eligibility;
-import hostcity.scenario.Eligibility.OfficeKind;
-import hostcity.scenario.Policy;
-import hostcity.scenario.Policy.Money;
 import hostcity.scenario.Scenario;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
+import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameter;
 import hostcity.world.World;
@@ -24,8 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,9 +61,9 @@ class ScenarioReaderTest {
         assertThat(scenario.sources()).containsExactly("a", "b: c");
         assertThat(scenario.baseline()).isEqualTo("cideg-2024");
         assertThat(scenario.endYear()).isEqualTo(2040);
-        assertThat(scenario.adaptation().general()).contains(Rule.IMITATE);
+        assertThat(scenario.adaptation().general()).contains(AdaptationRule.IMITATE);
         assertThat(scenario.adaptation().cities())
-                .isEqualTo(Map.of("beijing", Rule.BEST_RESPONSE, "bonn", Rule.STATIC));
+                .isEqualTo(Map.of("beijing", AdaptationRule.BEST_RESPONSE, "bonn", AdaptationRule.STATIC));
         assertThat(scenario.noPoaching()).containsExactly("beijing", "shanghai");
         assertThat(scenario.parameters()).isEqualTo(Map.of(Parameter.INERTIA, 2.0, Parameter.MIX_STATIC, 1.0));
         assertThat(scenario.policies()).hasSize(3);
@@ -78,7 +76,7 @@ class ScenarioReaderTest {
         assertThat(good("everything").policies().get(0))
                 .isEqualTo(new Policy(
                         2026,
-                        OptionalInt.of(2030),
+                        2030,
                         List.of("shanghai"),
                         "",
                         Map.of(
@@ -90,10 +88,10 @@ class ScenarioReaderTest {
                                 bonn,
                                 Instrument.LIAISON_SERVICE,
                                 liaison),
-                        new Policy.Registration(OptionalDouble.of(1), OptionalDouble.of(0)),
+                        new Policy.Registration(1, 0),
                         new Eligibility(
                                 true,
-                                OptionalInt.of(3),
+                                3,
                                 true,
                                 false,
                                 Set.of(Field.ENERGY, Field.WATER_OCEAN),

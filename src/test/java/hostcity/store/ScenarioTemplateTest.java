@@ -3,7 +3,7 @@ package hostcity.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hostcity.scenario.Policy;
+import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
 import hostcity.world.World;

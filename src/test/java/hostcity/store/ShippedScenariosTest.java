@@ -3,8 +3,8 @@ package hostcity.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import hostcity.scenario.Adaptation.Rule;
-import hostcity.scenario.Policy;
+import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
@@ -85,7 +85,7 @@ class ShippedScenariosTest {
     void sixCitiesRace() {
         Scenario race = ScenarioReader.shipped("incentive-race", WORLD);
         Scenario agreed = ScenarioReader.shipped("incentive-race-no-poaching", WORLD);
-        assertThat(race.adaptation().cities()).hasSize(6).containsValue(Rule.BEST_RESPONSE);
+        assertThat(race.adaptation().cities()).hasSize(6).containsValue(AdaptationRule.BEST_RESPONSE);
         assertThat(agreed.adaptation()).isEqualTo(race.adaptation());
         assertThat(agreed.noPoaching())
                 .containsExactlyInAnyOrderElementsOf(race.adaptation().cities().keySet());
