@@ -1,0 +1,147 @@
+package hostcity.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unpacked copy of DuckDB's native library per user and version, in {@code $HOSTCITY_CACHE}, or
+ * {@code $XDG_CACHE_HOME/hostcity}, or {@code ~/.cache/hostcity}. Its checksum is compared with the program's at every
+ * start. Where none of these can be written, a private temporary folder is used, which is removed at the end, or, after
+ * a kill, at the next start.
+ */
+final class NativeLibraryCache {
+
+    private static final String TEMPORARY_PREFIX = "hostcity-native-";
+    /** Names that end with the id of the process that made them. */
+    private static final Pattern OWNED = Pattern.compile("(?:hostcity-native-|.*\\.so\\.tmp-)(\\d+)(?:-.*)?");
+
+    private NativeLibraryCache() {}
+
+    /** The unpacked library. */
+    static Path locate(URL library) {
+        IOException failure;
+        try {
+            Path folder = Files.createDirectories(cacheFolder());
+            sweep(folder);
+            return unpack(library, folder);
+        } catch (IOException e) {
+            failure = e;
+        }
+        try {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+            sweep(temporary);
+            // A name that nobody can guess, with access for this user only: nobody else can put a library there.
+            Path folder = Files.createTempDirectory(
+                    temporary, TEMPORARY_PREFIX + ProcessHandle.current().pid() + "-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return unpack(library, folder);
+        } catch (IOException e) {
+            e.addSuppressed(failure);
+            throw new StoreException(
+                    "DuckDB's native library (57 MB) can be unpacked neither to " + cacheFolder()
+                            + " nor to the temporary folder (" + Failures.reason(e)
+                            + "); make room, or set HOSTCITY_CACHE to a folder that can be written",
+                    e);
+        }
+    }
+
+    private static Path cacheFolder() {
+        String own = System.getenv("HOSTCITY_CACHE");
+        if (own != null && !own.isBlank()) {
+            return Path.of(own);
+        }
+        String shared = System.getenv("XDG_CACHE_HOME");
+        Path base = shared != null && !shared.isBlank()
+                ? Path.of(shared)
+                : Path.of(System.getProperty("user.home", "."), ".cache");
+        return base.resolve("hostcity").toAbsolutePath();
+    }
+
+    private static Path unpack(URL library, Path folder) throws IOException {
+        long crc = checksumInJar(library);
+        Path target = folder.resolve("duckdb-%08x.so".formatted(crc));
+        if (Files.exists(target) && checksum(target) == crc) {
+            return target;
+        }
+        Path part = folder.resolve(
+                target.getFileName() + ".tmp-" + ProcessHandle.current().pid());
+        try (InputStream in = library.openStream()) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            sync(part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return target;
+    }
+
+    private static long checksumInJar(URL library) throws IOException {
+        if (library.openConnection() instanceof JarURLConnection jar) {
+            return jar.getJarEntry().getCrc();
+        }
+        try (InputStream in = library.openStream()) {
+            CRC32 crc = new CRC32();
+            crc.update(in.readAllBytes());
+            return crc.getValue();
+        }
+    }
+
+    private static long checksum(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            return crc.getValue();
+        }
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Removes what killed processes left. */
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Matcher name = OWNED.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    remove(file);
+                }
+            }
+        }
+    }
+
+    /** Removes a file, or a folder with its files; what cannot be removed (another user's) stays. */
+    private static void remove(@Nullable Path path) {
+        if (path == null) {
+            return;
+        }
+        try {
+            if (Files.isDirectory(path)) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+                    files.forEach(NativeLibraryCache::remove);
+                }
+            }
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            System.getLogger(NativeLibraryCache.class.getName())
+                    .log(System.Logger.Level.DEBUG, "left behind: " + path, e);
+        }
+    }
+}
