@@ -20,6 +20,9 @@ final class DuckDb {
     private static final int HEADER_BYTES = 3 * 4096;
 
     private static final int MAGIC_OFFSET = 8;
+    /** Ends the name of the folder where DuckDB puts what does not fit into memory. */
+    static final String SPILL = ".tmp";
+
     private static final String MAGIC = "DUCK";
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
@@ -27,10 +30,15 @@ final class DuckDb {
 
     /** Opens or creates a file for its only writer. */
     static Connection openForWriting(Path file) {
-        Properties settings = settings("192MB");
-        // Rows go to the log first; fewer, larger merges into the file cost less than many small ones.
-        settings.setProperty("checkpoint_threshold", "64MB");
-        return open(file, settings);
+        Properties settings = settings("256MB");
+        // Rows go to the log first; few merges into the file cost less than many, but need more memory.
+        settings.setProperty("checkpoint_threshold", "32MB");
+        Path spill = file.resolveSibling(file.getFileName() + SPILL);
+        settings.setProperty("temp_directory", spill.toAbsolutePath().toString());
+        Connection connection = open(file, settings);
+        // Nobody else writes here now, so what is there was left by a process that was killed.
+        Leftovers.remove(spill);
+        return connection;
     }
 
     /**
@@ -54,7 +62,7 @@ final class DuckDb {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", memory);
         settings.setProperty("threads", "1");
-        // No files beside the results that a kill could leave behind, and no look at the network.
+        // No files that a kill could leave behind, and no look at the network.
         settings.setProperty("temp_directory", "");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");

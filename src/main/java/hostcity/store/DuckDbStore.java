@@ -15,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +29,9 @@ import java.util.Set;
  */
 public final class DuckDbStore implements ResultStore {
 
+    /** What is not committed is in memory; four runs of 32 years and 114 places are enough of it. */
+    private static final int MOST_PENDING_ROWS = 14_000;
+
     private final Path file;
     private final Connection connection;
     private final RowAppender outcomes;
@@ -38,7 +40,7 @@ public final class DuckDbStore implements ResultStore {
     private final List<String> placeIds;
     private final Map<RunId, Long> finished = new LinkedHashMap<>();
     private final Set<RunId> failed = new HashSet<>();
-    private final List<RunResult> pending = new ArrayList<>();
+    private int pendingRows;
     private boolean open = true;
 
     private DuckDbStore(Path file, Connection connection) throws SQLException {
@@ -131,10 +133,9 @@ public final class DuckDbStore implements ResultStore {
     public void write(RunResult result) {
         check(result);
         try {
-            if (pending.isEmpty()) {
+            if (pendingRows == 0) {
                 execute("BEGIN TRANSACTION");
             }
-            pending.add(result);
             if (failed.remove(result.id())) {
                 forget(result.id());
             }
@@ -142,9 +143,18 @@ public final class DuckDbStore implements ResultStore {
                 append(done);
             }
             append(result);
+            pendingRows += result instanceof RunResult.Done done ? rows(done.outcome()) : 1;
         } catch (SQLException e) {
             throw abandon(e);
         }
+        if (pendingRows >= MOST_PENDING_ROWS) {
+            commit();
+        }
+    }
+
+    private static int rows(RunOutcome outcome) {
+        return (outcome.endYear() - outcome.startYear() + 1)
+                * outcome.placeIds().size();
     }
 
     private void check(RunResult result) {
@@ -222,14 +232,14 @@ public final class DuckDbStore implements ResultStore {
 
     @Override
     public void commit() {
-        if (pending.isEmpty()) {
+        if (pendingRows == 0) {
             return;
         }
         try {
             outcomes.flush();
             runs.flush();
             execute("COMMIT");
-            pending.clear();
+            pendingRows = 0;
         } catch (SQLException e) {
             throw abandon(e);
         }
@@ -238,7 +248,7 @@ public final class DuckDbStore implements ResultStore {
     /** Gives up after a failure: DuckDB takes back what was not committed when the file is opened again. */
     private StoreException abandon(SQLException e) {
         open = false;
-        pending.clear();
+        pendingRows = 0;
         closeQuietly(connection, e);
         return DuckDb.failure(file, e);
     }

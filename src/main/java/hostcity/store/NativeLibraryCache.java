@@ -6,15 +6,11 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One unpacked copy of DuckDB's native library per user and version, in {@code $HOSTCITY_CACHE}, or
@@ -24,29 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class NativeLibraryCache {
 
-    private static final String TEMPORARY_PREFIX = "hostcity-native-";
-    /** Names that end with the id of the process that made them. */
-    private static final Pattern OWNED = Pattern.compile("(?:hostcity-native-|.*\\.so\\.tmp-)(\\d+)(?:-.*)?");
-
     private NativeLibraryCache() {}
 
     /** The unpacked library. */
     static Path locate(URL library) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
         IOException failure;
         try {
+            Leftovers.sweep(temporary);
             Path folder = Files.createDirectories(cacheFolder());
-            sweep(folder);
+            Leftovers.sweep(folder);
             return unpack(library, folder);
         } catch (IOException e) {
             failure = e;
         }
         try {
-            Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
-            sweep(temporary);
             // A name that nobody can guess, with access for this user only: nobody else can put a library there.
-            Path folder = Files.createTempDirectory(
-                    temporary, TEMPORARY_PREFIX + ProcessHandle.current().pid() + "-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            Path folder = Files.createTempDirectory(temporary, Leftovers.owned("native") + "-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Leftovers.remove(folder)));
             return unpack(library, folder);
         } catch (IOException e) {
             e.addSuppressed(failure);
@@ -76,8 +67,7 @@ final class NativeLibraryCache {
         if (Files.exists(target) && checksum(target) == crc) {
             return target;
         }
-        Path part = folder.resolve(
-                target.getFileName() + ".tmp-" + ProcessHandle.current().pid());
+        Path part = folder.resolve(Leftovers.owned("native"));
         try (InputStream in = library.openStream()) {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             sync(part);
@@ -111,37 +101,6 @@ final class NativeLibraryCache {
     private static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    /** Removes what killed processes left. */
-    private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Matcher name = OWNED.matcher(String.valueOf(file.getFileName()));
-                if (name.matches()
-                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-                    remove(file);
-                }
-            }
-        }
-    }
-
-    /** Removes a file, or a folder with its files; what cannot be removed (another user's) stays. */
-    private static void remove(@Nullable Path path) {
-        if (path == null) {
-            return;
-        }
-        try {
-            if (Files.isDirectory(path)) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-                    files.forEach(NativeLibraryCache::remove);
-                }
-            }
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            System.getLogger(NativeLibraryCache.class.getName())
-                    .log(System.Logger.Level.DEBUG, "left behind: " + path, e);
         }
     }
 }
