@@ -1,0 +1,149 @@
+package hostcity.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Opens DuckDB files with settings that suit a laptop, and says in one line what went wrong. */
+final class DuckDb {
+
+    /** Three headers of one block each; a file that is shorter was cut. */
+    private static final int HEADER_BYTES = 3 * 4096;
+
+    private static final int MAGIC_OFFSET = 8;
+    /** Ends the name of the folder where DuckDB puts what does not fit into memory. */
+    static final String SPILL = ".tmp";
+
+    private static final String MAGIC = "DUCK";
+    private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
+
+    private DuckDb() {}
+
+    /** Opens or creates a file for its only writer. */
+    static Connection openForWriting(Path file) {
+        Properties settings = settings("256MB");
+        // Rows go to the log first; few merges into the file cost less than many, but need more memory.
+        settings.setProperty("checkpoint_threshold", "32MB");
+        Path spill = file.resolveSibling(file.getFileName() + SPILL);
+        settings.setProperty("temp_directory", spill.toAbsolutePath().toString());
+        Connection connection = open(file, settings);
+        // Nobody else writes here now, so what is there was left by a process that was killed.
+        Leftovers.remove(spill);
+        return connection;
+    }
+
+    /**
+     * Opens a file for queries, which can change neither it nor the settings.
+     *
+     * @param otherFiles whether statements may read and write other files
+     */
+    static Connection openForReading(Path file, boolean otherFiles) {
+        if (!Files.exists(file)) {
+            throw new InputException("no results at " + file + ": there is no such file; run the experiment first");
+        }
+        Properties settings = settings("400MB");
+        settings.setProperty("duckdb.read_only", "true");
+        settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("enable_external_access", Boolean.toString(otherFiles));
+        settings.setProperty("lock_configuration", "true");
+        return open(file, settings);
+    }
+
+    private static Properties settings(String memory) {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", memory);
+        settings.setProperty("threads", "1");
+        // No files that a kill could leave behind, and no look at the network.
+        settings.setProperty("temp_directory", "");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("allow_persistent_secrets", "false");
+        return settings;
+    }
+
+    private static Connection open(Path file, Properties settings) {
+        String path = file.toAbsolutePath().toString();
+        if (path.contains(";")) {
+            throw new InputException(
+                    "the result store cannot be in a folder whose path has a ';': " + file + "; use another folder");
+        }
+        try {
+            checkHeader(file);
+            Connection connection = DuckDbLibrary.driver().connect("jdbc:duckdb:" + path, settings);
+            if (connection == null) {
+                throw new StoreException("DuckDB does not take the path " + file);
+            }
+            return connection;
+        } catch (IOException e) {
+            throw new StoreException("cannot read " + file + ": " + Failures.reason(e), e);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** DuckDB's own answer to a foreign file is long, and it takes an empty one for a new store. */
+    private static void checkHeader(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer magic = ByteBuffer.allocate(MAGIC.length());
+            channel.read(magic, MAGIC_OFFSET);
+            if (!MAGIC.equals(new String(magic.array(), StandardCharsets.ISO_8859_1))) {
+                throw new StoreException(file + " is not a result store (not a DuckDB file), or it is damaged; "
+                        + "use another folder, or run the experiment again with --existing overwrite");
+            }
+            if (channel.size() < HEADER_BYTES) {
+                throw damaged(file, "only " + channel.size() + " bytes long");
+            }
+        }
+    }
+
+    private static StoreException damaged(Path file, String how) {
+        return new StoreException(damage(file, how));
+    }
+
+    private static String damage(Path file, String how) {
+        return file + " is damaged (" + how
+                + "); restore it from a copy, or run the experiment again with --existing overwrite";
+    }
+
+    /** What a failure of DuckDB means. */
+    static StoreException failure(Path file, SQLException e) {
+        String message = Failures.oneLine(String.valueOf(e.getMessage()));
+        String lower = message.toLowerCase(Locale.ROOT);
+        if (lower.contains("could not set lock")) {
+            Matcher holder = HOLDER.matcher(message);
+            return new StoreException(
+                    file + " is in use by another process" + (holder.find() ? " (" + holder.group(1) + ")" : "")
+                            + "; wait until it ends",
+                    e);
+        }
+        if (lower.contains("different configuration")) {
+            return new StoreException(file + " is in use by this program; close it first", e);
+        }
+        if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota")) {
+            return new StoreException(
+                    "the disk with " + file + " is full; make room, then go on with --existing resume", e);
+        }
+        if (lower.contains("permission denied") || lower.contains("read-only file system")) {
+            return new StoreException("no permission to use " + file + "; change its rights or use another folder", e);
+        }
+        if (lower.contains("corrupt") || lower.contains("checksum") || lower.contains("could not read")) {
+            return new StoreException(damage(file, message), e);
+        }
+        if (lower.contains("out of memory")) {
+            return new StoreException("too little memory for this on " + file + ": " + message, e);
+        }
+        return new StoreException("the result store " + file + " failed: " + message, e);
+    }
+}
