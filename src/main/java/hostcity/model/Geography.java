@@ -8,11 +8,10 @@ import hostcity.world.Place;
 import hostcity.world.StartCount;
 import hostcity.world.World;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -44,65 +43,66 @@ public final class Geography implements Serializable {
     private final double[] registrationDelay;
 
     Geography(World world, Parameters p) {
-        List<Place> places = new ArrayList<>(world.places());
-        places.sort(Comparator.comparingInt(Place::key));
-        List<Nation> nations = new ArrayList<>(world.nations());
-        nations.sort(Comparator.comparingInt(Nation::key));
+        List<Place> places = world.places().stream()
+                .sorted(Comparator.comparingInt(Place::key))
+                .toList();
+        List<Nation> nations = world.nations().stream()
+                .sorted(Comparator.comparingInt(Nation::key))
+                .toList();
         List<String> regions =
                 world.nations().stream().map(Nation::region).distinct().sorted().toList();
-        int n = places.size();
         ids = places.stream().map(Place::id).toArray(String[]::new);
         keys = places.stream().mapToInt(Place::key).toArray();
-        city = new boolean[n];
-        nationOf = new int[n];
-        regionOf = new int[n];
-        attraction = new double[n];
-        wage = new double[n];
-        startRent = new double[n];
-        capacity = new double[n];
-        endowments = new double[n][];
-        Map<String, Integer> nationIndex = new HashMap<>();
-        for (int i = 0; i < nations.size(); i++) {
-            nationIndex.put(nations.get(i).id(), i);
+        nationOf = indices(nations.stream().map(Nation::id).toList(), places, Place::nationId);
+        regionOf = indices(regions, places, Place::region);
+        city = new boolean[ids.length];
+        endowments = new double[ids.length][];
+        for (int i = 0; i < ids.length; i++) {
+            city[i] = places.get(i).isCity();
+            endowments[i] = places.get(i).endowments().toArray();
         }
-        for (int i = 0; i < n; i++) {
-            Place place = places.get(i);
-            city[i] = place.isCity();
-            nationOf[i] = indexOf(nationIndex, place.nationId());
-            regionOf[i] = regions.indexOf(place.region());
-            endowments[i] = place.endowments().toArray();
-            attraction[i] = world.constants().getOrDefault(place.id(), 0.0) + criteria(endowments[i], p);
-            wage[i] = place.wageUsd().orElse(wageOf(place, p));
-            startRent[i] = place.rentUsdPerM2().orElse(rentOf(place, p));
-            capacity[i] = place.capacityPersons().orElse(Double.NaN);
-        }
+        attraction =
+                numbers(places, x -> alpha(x, world) + criteria(x.endowments().toArray(), p));
+        wage = numbers(places, x -> x.wageUsd().orElse(wageOf(x, p)));
+        startRent = numbers(places, x -> x.rentUsdPerM2().orElse(rentOf(x, p)));
+        capacity = numbers(places, x -> x.capacityPersons().orElse(Double.NaN));
         nationKeys = nations.stream().mapToInt(Nation::key).toArray();
-        openness = nations.stream().mapToDouble(Nation::openness).toArray();
-        registrationSuccess = nations.stream()
-                .mapToDouble(x -> p.get(
-                        x.registration() == Nation.Registration.OPEN
-                                ? REGISTRATION_SUCCESS
-                                : REGISTRATION_SUCCESS_RESTRICTED))
-                .toArray();
-        registrationDelay = nations.stream()
-                .mapToDouble(x -> p.get(
-                        x.registration() == Nation.Registration.OPEN
-                                ? REGISTRATION_DELAY_YEARS
-                                : REGISTRATION_DELAY_YEARS_RESTRICTED))
-                .toArray();
-        regionKeys = new int[regions.size()];
-        for (int i = 0; i < regionKeys.length; i++) {
-            regionKeys[i] = REGION_KEY + Math.floorMod(regions.get(i).hashCode(), 1_000_000);
-        }
+        openness = numbers(nations, Nation::openness);
+        registrationSuccess =
+                numbers(nations, x -> p.get(isOpen(x) ? REGISTRATION_SUCCESS : REGISTRATION_SUCCESS_RESTRICTED));
+        registrationDelay = numbers(
+                nations, x -> p.get(isOpen(x) ? REGISTRATION_DELAY_YEARS : REGISTRATION_DELAY_YEARS_RESTRICTED));
+        regionKeys = regions.stream().mapToInt(Geography::regionKey).toArray();
         startStock = startStock(world.startCounts());
     }
 
-    private static int indexOf(Map<String, Integer> index, String id) {
-        Integer i = index.get(id);
-        if (i == null) {
-            throw new IllegalArgumentException("nation '" + id + "' is not in the world");
-        }
-        return i;
+    private static <T> double[] numbers(List<T> things, ToDoubleFunction<T> number) {
+        return things.stream().mapToDouble(number).toArray();
+    }
+
+    private static int[] indices(List<String> names, List<Place> places, Function<Place, String> name) {
+        return places.stream()
+                .mapToInt(place -> {
+                    int i = names.indexOf(name.apply(place));
+                    if (i < 0) {
+                        throw new IllegalArgumentException("'" + name.apply(place) + "' is not in the world");
+                    }
+                    return i;
+                })
+                .toArray();
+    }
+
+    private static double alpha(Place place, World world) {
+        return world.constants().getOrDefault(place.id(), 0.0);
+    }
+
+    private static boolean isOpen(Nation nation) {
+        return nation.registration() == Nation.Registration.OPEN;
+    }
+
+    /** A region's key comes from its name, behind those of the nations. */
+    private static int regionKey(String name) {
+        return REGION_KEY + Math.floorMod(name.hashCode(), 1_000_000);
     }
 
     /** theta . z, the six location criteria (section 5). */
