@@ -63,8 +63,22 @@ public final class Constants {
         void step(Step step);
     }
 
-    /** Sums over replications: means by place. */
-    private record Flows(double[] start, double[] end, double[] inflow, double[] outflow, List<String> places) {}
+    /** Means over replications, by place. */
+    private static final class Flows {
+        final List<String> places;
+        final double[] start;
+        final double[] end;
+        final double[] inflow;
+        final double[] outflow;
+
+        Flows(List<String> places) {
+            this.places = places;
+            start = new double[places.size()];
+            end = new double[places.size()];
+            inflow = new double[places.size()];
+            outflow = new double[places.size()];
+        }
+    }
 
     /**
      * Solves.
@@ -130,13 +144,7 @@ public final class Constants {
         Setup setup = Setup.still(world.withConstants(alpha), world.startYear() + years);
         List<RunOutcome> outcomes =
                 inParallel(i -> Measurement.run(new HostCityModel(setup, KeyedRandom.mix(KeyedRandom.mix(seed) ^ i))));
-        List<String> places = outcomes.get(0).placeIds();
-        Flows flows = new Flows(
-                new double[places.size()],
-                new double[places.size()],
-                new double[places.size()],
-                new double[places.size()],
-                places);
+        Flows flows = new Flows(outcomes.get(0).placeIds());
         outcomes.forEach(outcome -> add(outcome, flows));
         return flows;
     }
