@@ -5,7 +5,7 @@ import hostcity.model.policy.Policy;
 import hostcity.world.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +15,8 @@ import java.util.Map;
  */
 final class PolicyContradictions {
 
-    private final Map<Lever, List<ScenarioPolicyReader.Stated>> byLever = new HashMap<>();
+    // In the order of the file, so that the same file always gives the same message.
+    private final Map<Lever, List<ScenarioPolicyReader.Stated>> byLever = new LinkedHashMap<>();
 
     private record Lever(String place, String name, Eligibility eligibility) {}
 

@@ -37,7 +37,7 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
     public String text(World world) {
         requireCity(city, world);
         requireCity(source, world);
-        String text = header(world) + policy(world) + comments();
+        String text = header(world) + policy(world) + comments(adopted(world));
         ScenarioReader.parse(name + ScenarioReader.SUFFIX, name, text.getBytes(StandardCharsets.UTF_8), world);
         return text;
     }
@@ -108,7 +108,11 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
                         authority);
     }
 
-    private String comments() {
+    private String comments(List<Instrument> adopted) {
+        Instrument another = Instrument.all().stream()
+                .filter(instrument -> !instrument.isNational() && !adopted.contains(instrument))
+                .findFirst()
+                .orElse(Instrument.PARTICIPATION);
         return """
                     eligibility: all   # or newcomers, or conditions such as {max_age_years: 3, emerging: true}
                     budget: own        # the policy brings its money; keep: it has to fit into the city's budget
@@ -116,10 +120,10 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
                   # A second policy, with levels of your own between 0 and 1:
                   # - year: %d
                   #   city: %s
-                  #   set: {cluster_zone: 1}
+                  #   set: {%s: 0.5}
                 adaptation: mix        # how cities answer: mix, static, imitate, hill-climb, learn, best-response
                 # parameters: {beta_cost_ingo: 1.2}
-                """.formatted(year, city);
+                """.formatted(year, city, another.id());
     }
 
     private List<Instrument> adopted(World world) {

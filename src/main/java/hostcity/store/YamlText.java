@@ -92,6 +92,7 @@ final class YamlText {
                 .setSchema(new WithoutMerges())
                 .setAllowNonScalarKeys(true)
                 .setCodePointLimit(LARGEST_BYTES)
+                .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
         try {
             checkBounds(new Parse(settings).parseString(text));

@@ -8,6 +8,7 @@ import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
 import hostcity.world.World;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,19 @@ class ScenarioTemplateTest {
                 assertThatThrownBy(() -> template.text(WORLD)).hasMessageContaining("has no instrument");
             }
         }
+    }
+
+    @Test
+    void theCommentedLinesAreRightToo() {
+        String text = new ScenarioTemplate("mine", "shanghai", "bonn", List.of(), 2026)
+                .text(WORLD)
+                .replaceAll("(?m)^( *)# (?=- |  |until|parameters|question|sources)", "$1");
+        Scenario scenario = ScenarioReader.parse("mine.yaml", "mine", text.getBytes(StandardCharsets.UTF_8), WORLD);
+        assertThat(scenario.policies()).hasSize(2);
+        assertThat(scenario.policies().get(0).until()).isEqualTo(2040);
+        assertThat(scenario.parameters()).hasSize(1);
+        assertThat(scenario.question()).isNotEmpty();
+        assertThat(scenario.sources()).hasSize(1);
     }
 
     @Test
