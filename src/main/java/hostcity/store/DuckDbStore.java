@@ -49,7 +49,7 @@ public final class DuckDbStore implements ResultStore {
         StoredTables.checkFormat(file, connection);
         this.scenarios =
                 Set.copyOf(StoredTables.texts(connection, "SELECT unnest(enum_range(NULL::scenario))::VARCHAR"));
-        this.placeIds = StoredTables.texts(connection, "SELECT id::VARCHAR FROM place ORDER BY rowid");
+        this.placeIds = StoredTables.placeIds(connection);
         readRuns();
         this.outcomes = new RowAppender(connection, "outcome");
         this.runs = new RowAppender(connection, "run");
