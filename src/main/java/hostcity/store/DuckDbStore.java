@@ -49,27 +49,28 @@ public final class DuckDbStore implements ResultStore {
         StoredTables.checkFormat(file, connection);
         this.scenarios =
                 Set.copyOf(StoredTables.texts(connection, "SELECT unnest(enum_range(NULL::scenario))::VARCHAR"));
-        this.placeIds = StoredTables.texts(connection, "SELECT id::VARCHAR FROM place ORDER BY rowid");
+        this.placeIds = StoredTables.placeIds(connection);
         readRuns();
         this.outcomes = new RowAppender(connection, "outcome");
         this.runs = new RowAppender(connection, "run");
     }
 
     /**
-     * A new store.
+     * Makes the file of a new store, without runs.
      *
      * @param file the file, which must not exist
      * @param scenarios the names of all scenarios that will be written
      * @param places the places of the world
      */
-    public static DuckDbStore create(Path file, List<String> scenarios, List<Place> places) {
+    public static void create(Path file, List<String> scenarios, List<Place> places) {
         if (Files.exists(file)) {
             throw new InputException(file + " exists already; use another folder, or --existing resume or overwrite");
         }
         // Under another name first: a file with the right name always has all its tables.
         Path part = file.resolveSibling(file.getFileName() + AtomicFile.PART);
         try {
-            Files.deleteIfExists(part);
+            Leftovers.remove(part);
+            Leftovers.remove(part.resolveSibling(part.getFileName() + ".wal"));
             try (Connection connection = DuckDb.openForWriting(part);
                     Statement statement = connection.createStatement()) {
                 statement.execute("BEGIN TRANSACTION");
@@ -82,7 +83,6 @@ public final class DuckDbStore implements ResultStore {
         } catch (SQLException e) {
             throw DuckDb.failure(file, e);
         }
-        return open(file);
     }
 
     /** A store that exists. */

@@ -35,6 +35,16 @@ final class StoredTables {
         }
     }
 
+    /** The scenarios, in the order in which the store was made for them. */
+    static List<String> scenarios(Connection connection) throws SQLException {
+        return texts(connection, "SELECT unnest(enum_range(NULL::scenario))::VARCHAR");
+    }
+
+    /** The places, in the order of the world. */
+    static List<String> placeIds(Connection connection) throws SQLException {
+        return texts(connection, "SELECT unnest(enum_range(NULL::place))::VARCHAR");
+    }
+
     /** The texts of a column. */
     static List<String> texts(Connection connection, String sql) throws SQLException {
         List<String> values = new ArrayList<>();

@@ -1,0 +1,46 @@
+package hostcity.experiment;
+
+import hostcity.measure.Indicator;
+import hostcity.measure.RunOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stored results, as tables, figures and comparisons read them. Values are in the order of the replications. */
+public interface Outcomes {
+
+    /**
+     * What two scenarios came to in the same replication, and so with the same seed.
+     *
+     * @param replication the replication
+     * @param first the value of the first scenario
+     * @param second the value of the second scenario
+     */
+    record Pair(int replication, double first, double second) {}
+
+    /** The scenarios, in the order of the experiment. */
+    List<String> scenarios();
+
+    /** The places, in the order of the world. */
+    List<String> placeIds();
+
+    /** The values of all replications of a scenario, at point 0. */
+    default double[] values(String scenario, Indicator indicator, int year, String placeId) {
+        return values(scenario, 0, indicator, year, placeId);
+    }
+
+    /** The values of all replications of a scenario at a point of a design. */
+    double[] values(String scenario, int point, Indicator indicator, int year, String placeId);
+
+    /** The values of all replications for every place, in one go; at a point of a design. */
+    Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year);
+
+    /** The values of all replications for every year, in one go; at a point of a design. */
+    Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId);
+
+    /** The values of two scenarios, for the replications that both have; at point 0. */
+    List<Pair> paired(String first, String second, Indicator indicator, int year, String placeId);
+
+    /** The whole outcome of a run, bit by bit as it was written; empty if the run is not stored or failed. */
+    Optional<RunOutcome> outcome(RunId id);
+}

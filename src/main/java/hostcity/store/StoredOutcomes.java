@@ -1,0 +1,195 @@
+package hostcity.store;
+
+import hostcity.experiment.Outcomes;
+import hostcity.experiment.RunId;
+import hostcity.measure.Indicator;
+import hostcity.measure.RunOutcome;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/** Reads stored results for tables, figures and comparisons. Values are in the order of the replications. */
+public final class StoredOutcomes implements Outcomes, AutoCloseable {
+
+    private final Path file;
+    private final Connection connection;
+    private final List<String> scenarios;
+    private final List<String> placeIds;
+
+    /**
+     * Opens the results of an experiment.
+     *
+     * @param folder the experiment's folder
+     */
+    public StoredOutcomes(Path folder) {
+        file = folder.resolve(ResultFolder.STORE);
+        connection = DuckDb.openForReading(file, false);
+        try {
+            StoredTables.checkFormat(file, connection);
+            scenarios = StoredTables.scenarios(connection);
+            placeIds = StoredTables.placeIds(connection);
+        } catch (SQLException e) {
+            close();
+            throw DuckDb.failure(file, e);
+        } catch (StoreException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<String> scenarios() {
+        return scenarios;
+    }
+
+    @Override
+    public List<String> placeIds() {
+        return placeIds;
+    }
+
+    @Override
+    public double[] values(String scenario, int point, Indicator indicator, int year, String placeId) {
+        requirePlace(placeId);
+        String sql = "SELECT " + indicator.id() + " FROM outcome WHERE scenario = ? AND point = ? AND year = ?"
+                + " AND place = ? ORDER BY replication";
+        DoubleStream.Builder values = DoubleStream.builder();
+        query(sql, rows -> values.add(rows.getDouble(1)), require(scenario), point, year, placeId);
+        return values.build().toArray();
+    }
+
+    @Override
+    public Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year) {
+        String sql = "SELECT place::VARCHAR, " + indicator.id() + " FROM outcome WHERE scenario = ? AND point = ?"
+                + " AND year = ? ORDER BY place, replication";
+        Map<String, DoubleStream.Builder> values = new LinkedHashMap<>();
+        query(
+                sql,
+                rows -> values.computeIfAbsent(rows.getString(1), p -> DoubleStream.builder())
+                        .add(rows.getDouble(2)),
+                require(scenario),
+                point,
+                year);
+        Map<String, double[]> arrays = new LinkedHashMap<>();
+        values.forEach((place, builder) -> arrays.put(place, builder.build().toArray()));
+        return arrays;
+    }
+
+    @Override
+    public Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId) {
+        requirePlace(placeId);
+        String sql = "SELECT year, " + indicator.id() + " FROM outcome WHERE scenario = ? AND point = ?"
+                + " AND place = ? ORDER BY year, replication";
+        Map<Integer, DoubleStream.Builder> values = new LinkedHashMap<>();
+        query(
+                sql,
+                rows -> values.computeIfAbsent(rows.getInt(1), y -> DoubleStream.builder())
+                        .add(rows.getDouble(2)),
+                require(scenario),
+                point,
+                placeId);
+        Map<Integer, double[]> arrays = new LinkedHashMap<>();
+        values.forEach((year, builder) -> arrays.put(year, builder.build().toArray()));
+        return arrays;
+    }
+
+    @Override
+    public List<Pair> paired(String first, String second, Indicator indicator, int year, String placeId) {
+        requirePlace(placeId);
+        String column = indicator.id();
+        String sql = "SELECT a.replication, a." + column + ", b." + column
+                + " FROM outcome a JOIN outcome b USING (replication) WHERE a.scenario = ? AND b.scenario = ?"
+                + " AND a.point = 0 AND b.point = 0 AND a.year = ? AND b.year = ? AND a.place = ? AND b.place = ?"
+                + " ORDER BY replication";
+        List<Pair> pairs = new ArrayList<>();
+        query(
+                sql,
+                rows -> pairs.add(new Pair(rows.getInt(1), rows.getDouble(2), rows.getDouble(3))),
+                require(first),
+                require(second),
+                year,
+                year,
+                placeId,
+                placeId);
+        return pairs;
+    }
+
+    @Override
+    public Optional<RunOutcome> outcome(RunId id) {
+        int[] years = {Integer.MAX_VALUE, Integer.MIN_VALUE};
+        String where = " FROM outcome WHERE scenario = ? AND point = ? AND replication = ?";
+        Object[] key = {require(id.scenario()), id.point(), id.replication()};
+        query(
+                "SELECT min(year), max(year)" + where + " HAVING count(*) > 0",
+                rows -> {
+                    years[0] = rows.getInt(1);
+                    years[1] = rows.getInt(2);
+                },
+                key);
+        if (years[0] > years[1]) {
+            return Optional.empty();
+        }
+        RunOutcome outcome = new RunOutcome(years[0], years[1], placeIds);
+        query(
+                "SELECT year, place::VARCHAR, * EXCLUDE (scenario, point, replication, year, place)" + where,
+                rows -> {
+                    int place = placeIds.indexOf(rows.getString(2));
+                    for (Indicator indicator : Indicator.all()) {
+                        outcome.set(indicator, rows.getInt(1), place, rows.getDouble(3 + indicator.ordinal()));
+                    }
+                },
+                key);
+        return Optional.of(outcome);
+    }
+
+    private String require(String scenario) {
+        if (!scenarios.contains(scenario)) {
+            throw new InputException("scenario " + InputException.quote(scenario) + " is not in " + file + "; it has "
+                    + String.join(", ", scenarios) + Nearest.hint(scenario, scenarios));
+        }
+        return scenario;
+    }
+
+    private void requirePlace(String placeId) {
+        if (!placeIds.contains(placeId)) {
+            throw new InputException(
+                    "place " + InputException.quote(placeId) + " is not in " + file + Nearest.hint(placeId, placeIds));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Row {
+        void read(ResultSet rows) throws SQLException;
+    }
+
+    private void query(String sql, Row row, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    row.read(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw DuckDb.failure(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw DuckDb.failure(file, e);
+        }
+    }
+}
