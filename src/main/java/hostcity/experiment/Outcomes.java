@@ -35,6 +35,9 @@ public interface Outcomes {
     /** The values of all replications for every place, in one go; at a point of a design. */
     Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year);
 
+    /** The sum over years of all replications for every place, in one go; at a point of a design. */
+    Map<String, double[]> sumsByPlace(String scenario, int point, Indicator indicator, int fromYear, int toYear);
+
     /** The values of all replications for every year, in one go; at a point of a design. */
     Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId);
 

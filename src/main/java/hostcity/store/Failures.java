@@ -14,7 +14,7 @@ final class Failures {
     private Failures() {}
 
     /** The reason of a failure of the file system, without the path. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }

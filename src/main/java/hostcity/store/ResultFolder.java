@@ -247,6 +247,11 @@ public final class ResultFolder implements AutoCloseable {
         return path.resolveSibling("." + path.getFileName() + "." + purpose);
     }
 
+    /** Writes the table of means of a folder whose runs are all stored. */
+    public static void writeSummary(Path folder, String table) {
+        AtomicFile.write(folder.resolve(SUMMARY), table);
+    }
+
     /** Where it is. */
     public Path path() {
         return path;

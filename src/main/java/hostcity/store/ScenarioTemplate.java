@@ -64,7 +64,7 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
         return """
                 # yaml-language-server: $schema=scenario.schema.json
 
-                # Change what you like; `hostcity check` says what is wrong. What is not written here is as in the baseline.
+                # Change what you like; `hostcity validate` says what is wrong. What is not written here is as in the baseline.
                 name: %s            # the file name without .yaml
                 title:
                   en: "%s adopts instruments of %s"

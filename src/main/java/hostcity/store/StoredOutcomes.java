@@ -67,8 +67,15 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
 
     @Override
     public Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year) {
-        String sql = "SELECT place::VARCHAR, " + indicator.id() + " FROM outcome WHERE scenario = ? AND point = ?"
-                + " AND year = ? ORDER BY place, replication";
+        return sumsByPlace(scenario, point, indicator, year, year);
+    }
+
+    @Override
+    public Map<String, double[]> sumsByPlace(
+            String scenario, int point, Indicator indicator, int fromYear, int toYear) {
+        String sql = "SELECT place::VARCHAR, sum(" + indicator.id() + " ORDER BY year)::DOUBLE FROM outcome"
+                + " WHERE scenario = ? AND point = ? AND year BETWEEN ? AND ?"
+                + " GROUP BY place, replication ORDER BY place, replication";
         Map<String, DoubleStream.Builder> values = new LinkedHashMap<>();
         query(
                 sql,
@@ -76,7 +83,8 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
                         .add(rows.getDouble(2)),
                 require(scenario),
                 point,
-                year);
+                fromYear,
+                toYear);
         Map<String, double[]> arrays = new LinkedHashMap<>();
         values.forEach((place, builder) -> arrays.put(place, builder.build().toArray()));
         return arrays;

@@ -124,6 +124,13 @@ public final class WorldFiles {
         }
     }
 
+    /** A copy of every file by name, for the inputs of a result folder. */
+    public Map<String, byte[]> copies() {
+        Map<String, byte[]> copies = new LinkedHashMap<>();
+        contents.forEach((name, content) -> copies.put(name, content.clone()));
+        return copies;
+    }
+
     /** The contents by name. */
     Map<String, byte[]> contents() {
         return contents;

@@ -21,6 +21,11 @@ public record ParameterInfo(
         String source,
         String description) {
 
+    /** The same parameter with another value. */
+    public ParameterInfo withValue(double other) {
+        return new ParameterInfo(parameter, other, min, max, unit, assumed, source, description);
+    }
+
     /** Checks that the default lies in the range. */
     public ParameterInfo {
         if (!(min <= value && value <= max)) {

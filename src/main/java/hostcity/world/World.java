@@ -91,6 +91,25 @@ public record World(
                 alphas);
     }
 
+    /** This world with other defaults of some parameters. */
+    public World withDefaults(Map<Parameter, Double> values) {
+        List<ParameterInfo> changed = parameters.stream()
+                .map(info -> info.withValue(values.getOrDefault(info.parameter(), info.value())))
+                .toList();
+        return new World(
+                startYear,
+                instruments,
+                nations,
+                places,
+                policies,
+                changed,
+                startCounts,
+                namedOrganizations,
+                staff,
+                decades,
+                constants);
+    }
+
     /** The places by id. */
     public Map<String, Place> placesById() {
         return places.stream().collect(Collectors.toMap(Place::id, Function.identity()));

@@ -1,0 +1,138 @@
+package hostcity.cli;
+
+import hostcity.experiment.Experiment;
+import hostcity.experiment.ResultStore;
+import hostcity.experiment.RunId;
+import hostcity.experiment.RunResult;
+import hostcity.experiment.Runner;
+import hostcity.scenario.Scenario;
+import hostcity.store.ExperimentDefinition.ScenarioEntry;
+import hostcity.store.InputException;
+import hostcity.store.Manifest;
+import hostcity.store.ManifestFile;
+import hostcity.store.ResultFolder;
+import hostcity.store.ScenarioReader;
+import hostcity.store.StoredOutcomes;
+import hostcity.store.WorldReader;
+import hostcity.world.Parameter;
+import hostcity.world.World;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hostcity reproduce}: runs a result folder's manifest again and compares every bit. */
+@Command(
+        name = "reproduce",
+        description =
+                "Run the experiment of a result folder again, from its own inputs, and say whether every bit agrees.",
+        mixinStandardHelpOptions = true)
+final class ReproduceCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "A result folder.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: one per core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Print nothing but errors.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Keeps digests and no outcomes. */
+    private static final class Digests implements ResultStore {
+        private final Map<RunId, Long> runs = new LinkedHashMap<>();
+
+        @Override
+        public Map<RunId, Long> finished() {
+            return Map.copyOf(runs);
+        }
+
+        @Override
+        public void write(RunResult result) {
+            if (result instanceof RunResult.Done done) {
+                runs.put(done.id(), done.digest());
+            }
+        }
+
+        @Override
+        public void commit() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new InputException("--threads must be 1 or more, not " + threads);
+        }
+        Manifest manifest = ManifestFile.read(folder.resolve(ResultFolder.MANIFEST));
+        Map<RunId, Long> stored;
+        try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
+            stored = outcomes.digests();
+        }
+        Digests again = new Digests();
+        new Runner(experiment(manifest), threads)
+                .run(
+                        again,
+                        quiet
+                                ? (d, f, a) -> {}
+                                : new ProgressPrinter(spec.commandLine().getErr(), System.console() != null));
+        return report(manifest, stored, again.runs);
+    }
+
+    private int report(Manifest manifest, Map<RunId, Long> stored, Map<RunId, Long> again) {
+        PrintWriter out = spec.commandLine().getOut();
+        long same = stored.entrySet().stream()
+                .filter(x -> Objects.equals(again.get(x.getKey()), x.getValue()))
+                .count();
+        boolean complete = manifest.digest().isEmpty() || manifest.digest().equals(Manifest.digest(stored));
+        out.println(same + " of " + stored.size() + " stored runs agree in every bit"
+                + (same == stored.size() ? "." : "; the others do not."));
+        if (!complete) {
+            out.println("The stored runs are not those that the manifest was written for.");
+        }
+        out.flush();
+        return same == stored.size() && complete ? 0 : Main.FAILED;
+    }
+
+    private Experiment experiment(Manifest manifest) {
+        Path inputs = folder.resolve(ResultFolder.INPUTS);
+        World world = WorldReader.read(inputs.resolve("world"));
+        List<Scenario> scenarios = manifest.definition().scenarios().stream()
+                .map(entry -> scenario(entry, inputs, world))
+                .toList();
+        return new Experiment(
+                manifest.experiment(),
+                world,
+                scenarios,
+                manifest.replications(),
+                manifest.definition().seed());
+    }
+
+    /** The scenario as it ran: with the parameters in force, which the command line may have set. */
+    private static Scenario scenario(ScenarioEntry entry, Path inputs, World world) {
+        Map<Parameter, Double> parameters = new EnumMap<>(Parameter.class);
+        entry.parameters()
+                .forEach((id, value) -> parameters.put(
+                        Parameter.of(id)
+                                .orElseThrow(() -> new InputException("the manifest names a parameter '" + id
+                                        + "' that this version does not have; use the version that wrote it")),
+                        value));
+        return ScenarioReader.read(inputs.resolve(entry.file()), world.withDefaults(parameters))
+                .withParameters(parameters)
+                .withYears(entry.startYear(), entry.endYear());
+    }
+}

@@ -1,0 +1,107 @@
+package hostcity.cli;
+
+import hostcity.experiment.Overview;
+import hostcity.experiment.Overview.PlaceOverview;
+import hostcity.store.OverviewFile;
+import hostcity.store.ResultFolder;
+import hostcity.store.ScenarioFile;
+import hostcity.store.StoredOutcomes;
+import hostcity.world.World;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hostcity run}: one scenario by itself. */
+@Command(
+        name = "run",
+        description = "Run one scenario and say what becomes of the cities.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private static final int ROWS = 20;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A scenario file, or the name of one that comes with the program.")
+    private String scenario = "";
+
+    @Mixin
+    private RunOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        options.check();
+        Worlds worlds = Worlds.open(options.world).with(options);
+        ScenarioFile read = ScenarioFile.open(scenario, worlds.world());
+        ScenarioFile file = read.with(options.apply(read.scenario(), worlds.world()));
+        Session session =
+                new Session(options, worlds, List.of(file), file.scenario().name(), Session.commandLine(spec));
+        Session.Finished finished = session.run(spec.commandLine().getErr());
+        if (finished.failed() > 0) {
+            return Main.FAILED;
+        }
+        try (StoredOutcomes outcomes = new StoredOutcomes(finished.folder())) {
+            Overview overview = Overview.of(outcomes, file.scenario());
+            ResultFolder.writeSummary(finished.folder(), OverviewFile.csv(overview, worlds.differs()));
+            print(overview, file, finished, worlds);
+        }
+        return 0;
+    }
+
+    private void print(Overview overview, ScenarioFile file, Session.Finished finished, Worlds worlds) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.json) {
+            out.println(OverviewFile.json(
+                    overview, finished.folder().toString(), finished.manifest().digest(), worlds.differs()));
+        } else if (!options.quiet) {
+            out.println(file.scenario().titleEn());
+            out.println("Organizations (seats) in " + overview.endYear() + ", mean of " + options.replications
+                    + " replications and the range of nine in ten; flows over all years.");
+            worlds.print(out);
+            out.println();
+            Text.table(rows(overview, worlds.world())).forEach(out::println);
+            out.println();
+            Session.printFolder(out, finished);
+        }
+        out.flush();
+    }
+
+    private static List<List<String>> rows(Overview overview, World world) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "place",
+                String.valueOf(overview.startYear()),
+                String.valueOf(overview.endYear()),
+                "range",
+                "founded",
+                "arrived",
+                "left",
+                "closed",
+                "public cost, m USD a year"));
+        double years = overview.endYear() - (double) overview.startYear();
+        for (PlaceOverview place :
+                overview.places().subList(0, Math.min(ROWS, overview.places().size()))) {
+            rows.add(List.of(
+                    Session.nameOf(place.place(), world),
+                    Text.number(place.start()),
+                    Text.tenth(place.end().mean()),
+                    Text.number(Math.rint(place.end().p5())) + "-"
+                            + Text.number(Math.rint(place.end().p95())),
+                    Text.tenth(place.founded().mean()),
+                    Text.tenth(place.arrived().mean()),
+                    Text.tenth(place.left().mean()),
+                    Text.tenth(place.closed().mean()),
+                    Text.tenth(place.cost().mean() / years / 1e6)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,169 @@
+package hostcity.cli;
+
+import hostcity.experiment.Existing;
+import hostcity.scenario.Scenario;
+import hostcity.store.InputException;
+import hostcity.store.Nearest;
+import hostcity.world.Parameter;
+import hostcity.world.ParameterInfo;
+import hostcity.world.World;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that {@code run} and {@code compare} share. */
+final class RunOptions {
+
+    private static final Pattern YEARS = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Runs of every scenario, each with a seed of its own (default: ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "The number that all seeds are made from (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--years",
+            paramLabel = "A-B",
+            description = "First and last year, such as 2019-2035 (default: as the scenario says).")
+    @Nullable
+    String years;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Runs at the same time (default: one per core).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "results",
+            description = "The folder that results go into, one folder for each experiment (default: results).")
+    Path out = Path.of("results");
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "The name of the experiment's folder (default: made from the scenarios' names).")
+    @Nullable
+    String name;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PARAMETER=VALUE",
+            description = "Another value for a parameter, in all scenarios; repeatable. 'hostcity world parameters'"
+                    + " lists them.")
+    Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(
+            names = "--existing",
+            paramLabel = "fail|resume|overwrite",
+            defaultValue = "fail",
+            converter = ExistingConverter.class,
+            description = "What to do if the results are there already (default: ${DEFAULT-VALUE}).")
+    Existing existing = Existing.FAIL;
+
+    @Option(
+            names = "--world",
+            paramLabel = "DIR",
+            description = "An edited copy of the world (default: the shipped one).")
+    @Nullable
+    Path world;
+
+    @Option(names = "--quiet", description = "Print nothing but errors.")
+    boolean quiet;
+
+    @Option(names = "--json", description = "Print the summary as JSON, for other programs.")
+    boolean json;
+
+    /** Reads the names of {@link Existing}. */
+    static final class ExistingConverter implements picocli.CommandLine.ITypeConverter<Existing> {
+        @Override
+        public Existing convert(String value) {
+            return Existing.of(value)
+                    .orElseThrow(() -> new picocli.CommandLine.TypeConversionException(
+                            "'" + value + "' is none of fail, resume, overwrite"));
+        }
+    }
+
+    /** Checks what picocli cannot. */
+    void check() {
+        if (replications < 1 || replications > 1_000_000) {
+            throw new InputException("--replications must lie between 1 and 1000000, not " + replications);
+        }
+        if (threads < 1 || threads > 1024) {
+            throw new InputException("--threads must lie between 1 and 1024, not " + threads);
+        }
+    }
+
+    /** The parameters of {@code --set}. */
+    Map<Parameter, Double> overrides(World known) {
+        Map<Parameter, Double> overrides = new EnumMap<>(Parameter.class);
+        set.forEach((id, text) -> {
+            Parameter parameter = Parameter.of(id)
+                    .orElseThrow(() -> new InputException("--set: there is no parameter '" + id + "'"
+                            + Nearest.hint(id, ids()) + "; 'hostcity world parameters' lists them"));
+            overrides.put(parameter, value(known.info(parameter), text));
+        });
+        return overrides;
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(Parameter.values()).map(Parameter::id).toList();
+    }
+
+    private static double value(ParameterInfo info, String text) {
+        try {
+            double value = Double.parseDouble(text);
+            if (value >= info.min() && value <= info.max()) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new InputException("--set: parameter '" + info.parameter().id() + "' must be a number between "
+                + Text.number(info.min()) + " and " + Text.number(info.max()) + ", not '" + text + "'");
+    }
+
+    /** A scenario with the years and the parameters of the command line. */
+    Scenario apply(Scenario scenario, World known) {
+        Map<Parameter, Double> parameters = new EnumMap<>(Parameter.class);
+        parameters.putAll(scenario.parameters());
+        parameters.putAll(overrides(known));
+        return applyYears(scenario.withParameters(parameters), known);
+    }
+
+    private Scenario applyYears(Scenario scenario, World known) {
+        if (years == null) {
+            return scenario;
+        }
+        Matcher matcher = YEARS.matcher(years);
+        if (!matcher.matches()) {
+            throw new InputException("--years must look like 2019-2050, not '" + years + "'");
+        }
+        int start = Integer.parseInt(matcher.group(1));
+        int end = Integer.parseInt(matcher.group(2));
+        if (start != known.startYear()) {
+            throw new InputException("--years must begin in " + known.startYear()
+                    + ", the year that the world describes, not in " + start);
+        }
+        if (end <= start || end > start + 200) {
+            throw new InputException(
+                    "--years must end between " + (start + 1) + " and " + (start + 200) + ", not in " + end);
+        }
+        return scenario.withYears(start, end);
+    }
+}

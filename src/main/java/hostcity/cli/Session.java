@@ -1,0 +1,124 @@
+package hostcity.cli;
+
+import hostcity.experiment.Experiment;
+import hostcity.experiment.Progress;
+import hostcity.experiment.Runner;
+import hostcity.experiment.ScenarioModels;
+import hostcity.scenario.Scenario;
+import hostcity.store.ExperimentDefinition;
+import hostcity.store.ExperimentDefinition.ScenarioEntry;
+import hostcity.store.FileHash;
+import hostcity.store.Manifest;
+import hostcity.store.ResultFolder;
+import hostcity.store.ScenarioFile;
+import hostcity.world.Parameter;
+import hostcity.world.Place;
+import hostcity.world.World;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Carries out one experiment: from scenario files to a result folder. */
+final class Session {
+
+    private final RunOptions options;
+    private final Worlds worlds;
+    private final List<ScenarioFile> files;
+    private final Experiment experiment;
+    private final List<String> command;
+
+    /** What came out. */
+    record Finished(Path folder, Manifest manifest, int failed) {}
+
+    Session(RunOptions options, Worlds worlds, List<ScenarioFile> files, String name, List<String> command) {
+        this.options = options;
+        this.worlds = worlds;
+        this.files = files;
+        this.command = command;
+        List<Scenario> scenarios = files.stream().map(ScenarioFile::scenario).toList();
+        String folder = options.name == null ? name : options.name;
+        this.experiment = new Experiment(folder, worlds.world(), scenarios, options.replications, options.seed);
+    }
+
+    /** Runs what is not stored yet. */
+    Finished run(PrintWriter err) {
+        Runner runner = new Runner(experiment, options.threads);
+        Manifest manifest =
+                Manifest.starting(experiment.name(), definition(), options.replications, options.threads, command);
+        Instant began = Instant.now();
+        Progress progress = options.quiet ? Progress.SILENT : new ProgressPrinter(err, System.console() != null);
+        Path path;
+        Runner.Ended ended;
+        try (ResultFolder folder = ResultFolder.open(options.out, options.existing, contents(manifest))) {
+            ended = runner.run(folder.store(), progress);
+            Duration took = Duration.between(began, Instant.now());
+            manifest = folder.manifest().completed(took, folder.store().finished(), ended.failed());
+            folder.complete(manifest);
+            path = folder.path();
+        }
+        if (ended.failed() > 0) {
+            err.println("hostcity: " + ended.failed() + " of " + experiment.runs()
+                    + " runs failed; see why with: hostcity query " + path
+                    + " \"SELECT scenario, replication, stage, cause FROM run WHERE status = 'failed'\"");
+        }
+        return new Finished(path, manifest, ended.failed());
+    }
+
+    private ResultFolder.Contents contents(Manifest manifest) {
+        Map<String, byte[]> inputs = new LinkedHashMap<>();
+        files.forEach(file -> inputs.put(file.file(), file.text().getBytes(StandardCharsets.UTF_8)));
+        worlds.files().copies().forEach((name, content) -> inputs.put("world/" + name, content));
+        // Outcomes are in the order of the places' keys, so the store is too.
+        List<Place> places = new ArrayList<>(worlds.world().places());
+        places.sort(Comparator.comparingInt(Place::key));
+        return new ResultFolder.Contents(manifest, places, inputs);
+    }
+
+    private ExperimentDefinition definition() {
+        List<ScenarioEntry> entries = files.stream().map(this::entry).toList();
+        List<FileHash> world = worlds.files().hashes().entrySet().stream()
+                .map(x -> new FileHash("world/" + x.getKey(), x.getValue()))
+                .toList();
+        return new ExperimentDefinition(entries, world, worlds.differs(), List.of(), options.seed);
+    }
+
+    private ScenarioEntry entry(ScenarioFile file) {
+        Scenario scenario = file.scenario();
+        Map<String, Double> parameters = new TreeMap<>();
+        ScenarioModels.parameters(scenario, worlds.world())
+                .toMap()
+                .forEach((Parameter parameter, Double value) -> parameters.put(parameter.id(), value));
+        String hash = FileHash.of(file.file(), file.text().getBytes(StandardCharsets.UTF_8))
+                .sha256();
+        return new ScenarioEntry(
+                scenario.name(), file.file(), hash, scenario.startYear(), scenario.endYear(), parameters);
+    }
+
+    /** The command line as it was typed. */
+    static List<String> commandLine(CommandSpec spec) {
+        List<String> words = new ArrayList<>(List.of("hostcity", spec.name()));
+        words.addAll(spec.commandLine().getParseResult().originalArgs());
+        return words;
+    }
+
+    /** The English name of a place. */
+    static String nameOf(String place, World world) {
+        return world.place(place).map(Place::nameEn).orElse(place);
+    }
+
+    /** Says where the results are. */
+    static void printFolder(PrintWriter out, Finished finished) {
+        out.println("All results: " + finished.folder() + " (" + ResultFolder.SUMMARY + ", " + ResultFolder.MANIFEST
+                + ", " + ResultFolder.STORE + "). Every bit of them: "
+                + finished.manifest().digest());
+    }
+}

@@ -1,0 +1,203 @@
+package hostcity.cli;
+
+import hostcity.experiment.Constants;
+import hostcity.store.ConstantsFile;
+import hostcity.store.InputException;
+import hostcity.store.Nearest;
+import hostcity.store.StartStockFile;
+import hostcity.store.WorldExporter;
+import hostcity.world.Cell;
+import hostcity.world.Instrument;
+import hostcity.world.InstrumentInfo;
+import hostcity.world.ParameterInfo;
+import hostcity.world.Place;
+import hostcity.world.PolicyBaseline;
+import hostcity.world.StartCount;
+import hostcity.world.World;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code hostcity world}: what is given. */
+@Command(
+        name = "world",
+        description = "Show what is given: a city's instruments with the source of every cell, cities, parameters.",
+        mixinStandardHelpOptions = true)
+final class WorldCommand implements Runnable {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CITY",
+            description = "A city whose instruments to print, such as shanghai.")
+    private @Nullable String city;
+
+    @Option(
+            names = "--world",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "An edited copy of the world (default: the shipped one).")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "NAME",
+            defaultValue = "reconciled",
+            description = "cideg-2024, meng-2024 or reconciled (default: ${DEFAULT-VALUE}).")
+    private String baseline = "reconciled";
+
+    @Spec
+    private CommandSpec spec;
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    @Override
+    public void run() {
+        Worlds worlds = Worlds.open(folder);
+        worlds.print(out());
+        if (city == null) {
+            summary(worlds.world());
+        } else {
+            instruments(worlds.world(), city);
+        }
+        out().flush();
+    }
+
+    private void summary(World world) {
+        int organizations =
+                world.startCounts().stream().mapToInt(StartCount::organizations).sum();
+        long cities = world.places().stream().filter(Place::isCity).count();
+        out().println(organizations + " organizations in " + world.startYear() + ", " + cities + " cities, "
+                + world.places().size() + " places, " + world.nations().size() + " nations, "
+                + world.parameters().size() + " parameters.");
+        out().println("More: hostcity world CITY, hostcity world cities, hostcity world parameters,"
+                + " hostcity world export DIR");
+    }
+
+    private void instruments(World world, String id) {
+        Place place = world.place(id)
+                .orElseThrow(() -> new InputException("there is no city '" + id + "' in the world"
+                        + Nearest.hint(
+                                id, world.places().stream().map(Place::id).toList())
+                        + "; 'hostcity world cities' lists all"));
+        PolicyBaseline levels = baseline(world);
+        out().println(place.nameEn() + " " + place.nameZh() + ", baseline " + baseline);
+        out().println();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("instrument", "level"));
+        for (InstrumentInfo info : world.instruments()) {
+            rows.add(List.of(
+                    info.nameEn(),
+                    Text.number(levels.cell(id, info.instrument()).level())));
+        }
+        List<String> lines = Text.table(rows);
+        out().println(lines.get(0) + "  source");
+        for (Instrument instrument : Instrument.all()) {
+            Cell cell = levels.cell(id, instrument);
+            String nameZh = world.instruments().get(instrument.ordinal()).nameZh();
+            String authority = instrument.isNational() ? "nation" : "city";
+            out().println(lines.get(instrument.ordinal() + 1) + "  " + nameZh + " [" + authority + "] "
+                    + cell.source());
+        }
+    }
+
+    private PolicyBaseline baseline(World world) {
+        try {
+            return world.baseline(baseline, world.defaults());
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--baseline: " + e.getMessage() + "; use cideg-2024, meng-2024 or reconciled", e);
+        }
+    }
+
+    @Command(description = "List all places.", mixinStandardHelpOptions = true)
+    void cities() {
+        World world = Worlds.open(folder).world();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("id", "name", "nation", "organizations", "alpha"));
+        for (Place place : world.places()) {
+            int stock = world.startCounts().stream()
+                    .filter(x -> x.placeId().equals(place.id()))
+                    .mapToInt(StartCount::organizations)
+                    .sum();
+            double alpha = world.constants().getOrDefault(place.id(), 0.0);
+            rows.add(List.of(place.id(), place.nameEn(), place.nationId(), String.valueOf(stock), Text.signed2(alpha)));
+        }
+        Text.table(rows).forEach(out()::println);
+        out().flush();
+    }
+
+    @Command(description = "List all parameters with unit, range and source.", mixinStandardHelpOptions = true)
+    void parameters() {
+        World world = Worlds.open(folder).world();
+        for (ParameterInfo info : world.parameters()) {
+            String unit = info.unit().equals("1") ? "" : " " + info.unit();
+            out().println(info.parameter().id() + " = " + Text.number(info.value()) + unit + "  ["
+                    + Text.number(info.min()) + ", " + Text.number(info.max()) + "]"
+                    + (info.assumed() ? "  assumed" : ""));
+            out().println("    " + info.description() + ". Source: " + info.source());
+        }
+        out().flush();
+    }
+
+    @Command(description = "Write a copy of the world to edit, for --world.", mixinStandardHelpOptions = true)
+    void export(@Parameters(paramLabel = "DIR", description = "A folder that does not exist yet.") Path target) {
+        WorldExporter.export(target);
+        out().println("Wrote the world to " + target + ". Edit it and use it with --world " + target);
+    }
+
+    @Command(
+            name = "derive-start",
+            description = "Derive the start stock from the samples and totals again, and print it as CSV.",
+            mixinStandardHelpOptions = true)
+    void deriveStart() {
+        out().print(StartStockFile.toCsv(
+                StartStockFile.derive(Worlds.open(folder).files())));
+        out().flush();
+    }
+
+    @Command(
+            description = "Solve the city constants alpha, so that with static cities every place keeps its share, and"
+                    + " print constants.csv.",
+            mixinStandardHelpOptions = true)
+    void solve(
+            @Option(names = "--replications", defaultValue = "100", description = "Runs per iteration (default: 100).")
+                    int replications,
+            @Option(
+                            names = "--iterations",
+                            defaultValue = "8,6",
+                            split = ",",
+                            description = "By flows, by stocks (default: 8,6).")
+                    List<Integer> iterations,
+            @Option(
+                            names = "--year",
+                            defaultValue = "20",
+                            description = "Years after which shares are held (default: 20).")
+                    int years,
+            @Option(names = "--seed", defaultValue = "1", description = "Seed (default: 1).") long seed,
+            @Option(names = "--threads", defaultValue = "2", description = "Threads (default: 2).") int threads) {
+        if (replications < 1 || years < 1 || threads < 1 || iterations.size() != 2) {
+            throw new InputException("--replications, --year and --threads are 1 or more, --iterations two numbers");
+        }
+        World world = Worlds.open(folder).world();
+        Constants solver = new Constants(world, years, replications, seed, threads);
+        List<Constants.Step> steps = new ArrayList<>();
+        Map<String, Double> alpha = solver.solve(iterations.get(0), iterations.get(1), step -> {
+            steps.add(step);
+            spec.commandLine().getErr().println(step);
+        });
+        String how = "hostcity world solve --replications " + replications + " --iterations " + iterations.get(0) + ","
+                + iterations.get(1) + " --year " + years + " --seed " + seed;
+        out().print(ConstantsFile.toCsv(alpha, how, steps.get(steps.size() - 1)));
+        out().flush();
+    }
+}

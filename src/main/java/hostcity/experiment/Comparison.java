@@ -1,0 +1,157 @@
+package hostcity.experiment;
+
+import hostcity.measure.Indicator;
+import hostcity.model.policy.Policy;
+import hostcity.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A scenario against the baseline over shared seeds, place by place, at the end of the run; flows and costs are sums
+ * over all its years.
+ *
+ * @param baseline the name of the baseline
+ * @param scenario the name of the scenario
+ * @param endYear the last year
+ * @param focal the places that the scenario's policies are for
+ * @param places all places, the focal ones first, then by the size of the difference of the stock
+ */
+public record Comparison(String baseline, String scenario, int endYear, Set<String> focal, List<PlaceChange> places) {
+
+    /** The id under which the sum over all places stands. */
+    public static final String WORLD = "world";
+
+    /**
+     * What changes in a place.
+     *
+     * @param stock organizations (seats) at the end of the last year
+     * @param branches branch offices at the end of the last year
+     * @param founded organizations founded there, all years
+     * @param arrived seats that moved in
+     * @param left seats that moved out
+     * @param closed organizations that closed
+     * @param cost public spending of city, scenario and nation, USD, all years
+     */
+    public record PlaceChange(
+            String place,
+            Difference stock,
+            Difference branches,
+            Difference founded,
+            Difference arrived,
+            Difference left,
+            Difference closed,
+            Difference cost) {}
+
+    private record Arms(Outcomes outcomes, String baseline, String scenario, int start, int end) {
+
+        Map<String, Difference> atEnd(Indicator indicator) {
+            return differences(
+                    outcomes.valuesByPlace(baseline, 0, indicator, end),
+                    outcomes.valuesByPlace(scenario, 0, indicator, end));
+        }
+
+        Map<String, Difference> overYears(Indicator indicator) {
+            return differences(sums(baseline, indicator), sums(scenario, indicator));
+        }
+
+        private Map<String, double[]> sums(String name, Indicator indicator) {
+            return outcomes.sumsByPlace(name, 0, indicator, start + 1, end);
+        }
+
+        Map<String, Difference> cost() {
+            return differences(cost(baseline), cost(scenario));
+        }
+
+        private Map<String, double[]> cost(String name) {
+            Map<String, double[]> city = sums(name, Indicator.SPENDING_CITY_USD);
+            sums(name, Indicator.SPENDING_NATION_USD).forEach((place, more) -> add(city.get(place), more));
+            return city;
+        }
+
+        private static void add(double[] sum, double[] more) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += more[i];
+            }
+        }
+
+        private static Map<String, Difference> differences(Map<String, double[]> a, Map<String, double[]> b) {
+            Map<String, Difference> result = new TreeMap<>();
+            double[] worldA = new double[a.values().iterator().next().length];
+            double[] worldB = worldA.clone();
+            a.forEach((place, values) -> {
+                double[] others = b.get(place);
+                result.put(place, Difference.of(values, others));
+                add(worldA, values);
+                add(worldB, others);
+            });
+            result.put(WORLD, Difference.of(worldA, worldB));
+            return result;
+        }
+    }
+
+    /** Compares two scenarios of stored results, over the years of the second. */
+    public static Comparison of(Outcomes outcomes, Scenario baseline, Scenario scenario) {
+        Arms arms = new Arms(outcomes, baseline.name(), scenario.name(), scenario.startYear(), scenario.endYear());
+        Map<String, Difference> stock = arms.atEnd(Indicator.ORGANIZATIONS);
+        Map<String, Difference> branches = arms.atEnd(Indicator.BRANCHES);
+        Map<String, Difference> founded = arms.overYears(Indicator.FOUNDINGS);
+        Map<String, Difference> arrived = arms.overYears(Indicator.ARRIVALS);
+        Map<String, Difference> left = arms.overYears(Indicator.DEPARTURES);
+        Map<String, Difference> closed = arms.overYears(Indicator.CLOSURES);
+        Map<String, Difference> cost = arms.cost();
+        Set<String> focal = focal(scenario);
+        List<PlaceChange> places = new ArrayList<>();
+        for (String place : stock.keySet()) {
+            places.add(new PlaceChange(
+                    place,
+                    get(stock, place),
+                    get(branches, place),
+                    get(founded, place),
+                    get(arrived, place),
+                    get(left, place),
+                    get(closed, place),
+                    get(cost, place)));
+        }
+        places.sort(Comparator.comparing((PlaceChange x) -> !focal.contains(x.place))
+                .thenComparing(x -> x.place.equals(WORLD))
+                .thenComparingDouble(x -> -Math.abs(x.stock.mean()))
+                .thenComparing(PlaceChange::place));
+        return new Comparison(baseline.name(), scenario.name(), scenario.endYear(), focal, places);
+    }
+
+    private static Difference get(Map<String, Difference> map, String place) {
+        Difference difference = map.get(place);
+        if (difference == null) {
+            throw new IllegalStateException("no result for " + place);
+        }
+        return difference;
+    }
+
+    private static Set<String> focal(Scenario scenario) {
+        Set<String> focal = new LinkedHashSet<>();
+        for (Policy policy : scenario.policies()) {
+            focal.addAll(policy.places());
+        }
+        return focal;
+    }
+
+    /** The world as a whole. */
+    public PlaceChange world() {
+        return places.stream().filter(x -> x.place.equals(WORLD)).findFirst().orElseThrow();
+    }
+
+    /** Whether not one run differs in any stock. */
+    public boolean isWithoutEffect() {
+        return places.stream().noneMatch(x -> differs(x.stock, x.branches, x.founded, x.arrived, x.left, x.closed));
+    }
+
+    private static boolean differs(Difference... differences) {
+        return Arrays.stream(differences).anyMatch(d -> !Double.isNaN(d.varianceRatio()) || d.mean() != 0);
+    }
+}

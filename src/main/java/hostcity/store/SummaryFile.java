@@ -1,0 +1,131 @@
+package hostcity.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hostcity.experiment.Comparison;
+import hostcity.experiment.Comparison.PlaceChange;
+import hostcity.experiment.Difference;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Comparisons as {@code summary.csv} and as JSON for other programs. */
+public final class SummaryFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private SummaryFile() {}
+
+    private static Map<String, Difference> measures(PlaceChange change) {
+        Map<String, Difference> measures = new LinkedHashMap<>();
+        measures.put("organizations", change.stock());
+        measures.put("branches", change.branches());
+        measures.put("founded", change.founded());
+        measures.put("arrived", change.arrived());
+        measures.put("left", change.left());
+        measures.put("closed", change.closed());
+        measures.put("public_cost_usd", change.cost());
+        return measures;
+    }
+
+    /**
+     * A table with a row for each scenario, place and measure; stocks of the last year, flows and costs over all years.
+     *
+     * @param differs how the world differs from the one that comes with the program
+     */
+    public static String csv(List<Comparison> comparisons, List<String> differs) {
+        StringBuilder text = new StringBuilder();
+        CsvWriter csv = new CsvWriter(text, true);
+        csv.row(
+                "scenario",
+                "baseline",
+                "year",
+                "place",
+                "focal",
+                "measure",
+                "replications",
+                "baseline_mean",
+                "scenario_mean",
+                "difference",
+                "low_95",
+                "high_95",
+                "variance_ratio",
+                "world");
+        String world = differs.isEmpty() ? "shipped" : "edited: " + String.join("; ", differs);
+        for (Comparison comparison : comparisons) {
+            for (PlaceChange change : comparison.places()) {
+                measures(change)
+                        .forEach((measure, d) -> csv.row(
+                                comparison.scenario(),
+                                comparison.baseline(),
+                                comparison.endYear(),
+                                change.place(),
+                                comparison.focal().contains(change.place()) ? 1 : 0,
+                                measure,
+                                d.replications(),
+                                d.baseline(),
+                                d.scenario(),
+                                d.mean(),
+                                number(d.low()),
+                                number(d.high()),
+                                number(d.varianceRatio()),
+                                world));
+            }
+        }
+        return text.toString();
+    }
+
+    private static @org.jspecify.annotations.Nullable Double number(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
+    /**
+     * The same for other programs.
+     *
+     * @param folder where the results are
+     * @param digest the digest of all runs
+     */
+    public static String json(List<Comparison> comparisons, String folder, String digest, List<String> differs) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("folder", folder);
+        root.put("digest", digest);
+        ArrayNode world = root.putArray("world_differs");
+        differs.forEach(world::add);
+        ArrayNode all = root.putArray("comparisons");
+        for (Comparison comparison : comparisons) {
+            ObjectNode node = all.addObject();
+            node.put("scenario", comparison.scenario());
+            node.put("baseline", comparison.baseline());
+            node.put("year", comparison.endYear());
+            ArrayNode places = node.putArray("places");
+            for (PlaceChange change : comparison.places()) {
+                ObjectNode place = places.addObject();
+                place.put("place", change.place());
+                place.put("focal", comparison.focal().contains(change.place()));
+                measures(change).forEach((measure, d) -> put(place.putObject(measure), d));
+            }
+        }
+        return text(root);
+    }
+
+    private static void put(ObjectNode node, Difference d) {
+        node.put("replications", d.replications());
+        node.put("baseline", d.baseline());
+        node.put("scenario", d.scenario());
+        node.put("difference", d.mean());
+        node.put("low_95", number(d.low()));
+        node.put("high_95", number(d.high()));
+        node.put("variance_ratio", number(d.varianceRatio()));
+    }
+
+    private static String text(ObjectNode root) {
+        try {
+            return JSON.writeValueAsString(root);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
