@@ -64,7 +64,7 @@ final class StoreProcess {
 
     /** Reads every value, and tells whether all is as it was written. */
     private static void read(Path file) {
-        try (StoredOutcomes outcomes = new StoredOutcomes(file.getParent())) {
+        try (StoredOutcomes outcomes = new StoredOutcomes(file.resolveSibling(""))) {
             Map<RunId, Long> digests = outcomes.digests();
             boolean same = digests.entrySet().stream()
                     .allMatch(
