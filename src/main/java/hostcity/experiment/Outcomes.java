@@ -44,6 +44,9 @@ public interface Outcomes {
     /** The values of two scenarios, for the replications that both have; at point 0. */
     List<Pair> paired(String first, String second, Indicator indicator, int year, String placeId);
 
+    /** The runs that ended well, with their digests, in the order in which they were stored. */
+    Map<RunId, Long> digests();
+
     /** The whole outcome of a run, bit by bit as it was written; empty if the run is not stored or failed. */
     Optional<RunOutcome> outcome(RunId id);
 }

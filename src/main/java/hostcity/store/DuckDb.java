@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Opens DuckDB files with settings that suit a laptop, and says in one line what went wrong. */
 final class DuckDb {
@@ -47,7 +48,7 @@ final class DuckDb {
      * @param otherFiles whether statements may read and write other files
      */
     static Connection openForReading(Path file, boolean otherFiles) {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             throw new InputException("no results at " + file + ": there is no such file; run the experiment first");
         }
         Properties settings = settings("400MB");
@@ -92,7 +93,7 @@ final class DuckDb {
 
     /** DuckDB's own answer to a foreign file is long, and it takes an empty one for a new store. */
     private static void checkHeader(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             return;
         }
         try (FileChannel channel = FileChannel.open(file)) {
@@ -117,6 +118,13 @@ final class DuckDb {
                 + "); restore it from a copy, or run the experiment again with --existing overwrite";
     }
 
+    /** Whether a statement failed because of the disk, the file or the memory, and not because it is wrong. */
+    static boolean isStorageFailure(String message) {
+        String lower = message.toLowerCase(Locale.ROOT);
+        return Stream.of("io error", "out of memory", "corrupt", "checksum", "could not read", "serialization error")
+                .anyMatch(lower::contains);
+    }
+
     /** What a failure of DuckDB means. */
     static StoreException failure(Path file, SQLException e) {
         String message = Failures.oneLine(String.valueOf(e.getMessage()));
@@ -139,7 +147,10 @@ final class DuckDb {
             return new StoreException("no permission to use " + file + "; change its rights or use another folder", e);
         }
         if (lower.contains("corrupt") || lower.contains("checksum") || lower.contains("could not read")) {
-            return new StoreException(damage(file, message), e);
+            String how = lower.contains("checksum")
+                    ? "a checksum does not match"
+                    : lower.contains("could not read") ? "it was cut off" : message;
+            return new StoreException(damage(file, how), e);
         }
         if (lower.contains("out of memory")) {
             return new StoreException("too little memory for this on " + file + ": " + message, e);

@@ -87,7 +87,7 @@ public final class DuckDbStore implements ResultStore {
 
     /** A store that exists. */
     public static DuckDbStore open(Path file) {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             throw new StoreException("there is no result store " + file);
         }
         Connection connection = DuckDb.openForWriting(file);

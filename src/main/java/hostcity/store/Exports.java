@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Answers questions in SQL, and gives tables to other programs. Only reads the results. */
 public final class Exports {
@@ -32,29 +33,35 @@ public final class Exports {
      */
     public static void query(Path folder, String sql, QueryFormat format, Appendable out) {
         Path file = folder.resolve(ResultFolder.STORE);
-        try (Connection connection = openChecked(file, false);
-                Statement statement = connection.createStatement()) {
-            if (execute(statement, sql)) {
-                try (ResultSet rows = statement.getResultSet()) {
-                    new QueryPrinter(rows, out).print(format);
-                }
-            }
+        try (Connection connection = openChecked(file, false)) {
+            answer(connection, sql, format, out);
         } catch (SQLException e) {
-            throw DuckDb.failure(file, e);
+            throw queryFailure(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean execute(Statement statement, String sql) {
-        try {
-            return statement.execute(sql);
-        } catch (SQLException e) {
-            String message = String.valueOf(e.getMessage());
-            int excerpt = message.indexOf("\nLINE ");
-            String reason = Failures.oneLine(excerpt > 0 ? message.substring(0, excerpt) : message);
-            throw new InputException("the query failed: " + reason, e);
+    private static void answer(Connection connection, String sql, QueryFormat format, Appendable out)
+            throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            if (statement.execute(sql)) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    new QueryPrinter(rows, out).print(format);
+                }
+            }
         }
+    }
+
+    /** The statement is wrong, unless the file or the memory is to blame. */
+    private static RuntimeException queryFailure(Path file, SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        if (DuckDb.isStorageFailure(message)) {
+            return DuckDb.failure(file, e);
+        }
+        int excerpt = message.indexOf("\nLINE ");
+        String reason = excerpt > 0 ? message.substring(0, excerpt) : message;
+        return new InputException("the query failed: " + Failures.oneLine(reason), e);
     }
 
     private static Connection openChecked(Path file, boolean otherFiles) throws SQLException {
@@ -101,7 +108,7 @@ public final class Exports {
         } catch (IOException e) {
             throw Failures.writing(target, e);
         } catch (UncheckedIOException e) {
-            throw Failures.writing(target, new IOException(e.getMessage(), e));
+            throw Failures.writing(target, Objects.requireNonNull(e.getCause()));
         } finally {
             Leftovers.remove(part);
         }
@@ -115,29 +122,35 @@ public final class Exports {
     }
 
     private static void csv(Connection connection, String table, Path part) throws SQLException, IOException {
-        // DuckDB turns the numbers to texts: fast, and with the same digits on every Java.
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT COLUMNS(*)::VARCHAR FROM " + table);
-                Statement other = connection.createStatement();
-                ResultSet types = other.executeQuery("FROM " + table + " LIMIT 0");
                 BufferedWriter out = Files.newBufferedWriter(part)) {
-            ResultSetMetaData columns = types.getMetaData();
-            boolean[] isText = new boolean[columns.getColumnCount()];
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < isText.length; i++) {
-                String type = columns.getColumnTypeName(i + 1);
-                isText[i] = type.startsWith("VARCHAR") || type.startsWith("ENUM");
-                cells.add(CsvWriter.text(columns.getColumnName(i + 1)));
-            }
             CsvWriter csv = new CsvWriter(out, true);
+            List<String> cells = new ArrayList<>();
+            boolean[] isText;
+            try (ResultSet none = statement.executeQuery("FROM " + table + " LIMIT 0")) {
+                isText = textColumns(none.getMetaData(), cells);
+            }
             csv.cells(cells);
-            while (rows.next()) {
-                for (int i = 0; i < isText.length; i++) {
-                    String value = rows.getString(i + 1);
-                    cells.set(i, isText[i] ? CsvWriter.text(value) : value);
+            // DuckDB turns the numbers to texts: fast, and with the same digits on every Java.
+            try (ResultSet rows = statement.executeQuery("SELECT COLUMNS(*)::VARCHAR FROM " + table)) {
+                while (rows.next()) {
+                    for (int i = 0; i < isText.length; i++) {
+                        String value = rows.getString(i + 1);
+                        cells.set(i, isText[i] ? CsvWriter.text(value) : value);
+                    }
+                    csv.cells(cells);
                 }
-                csv.cells(cells);
             }
         }
+    }
+
+    private static boolean[] textColumns(ResultSetMetaData columns, List<String> names) throws SQLException {
+        boolean[] isText = new boolean[columns.getColumnCount()];
+        for (int i = 0; i < isText.length; i++) {
+            String type = columns.getColumnTypeName(i + 1);
+            isText[i] = type.startsWith("VARCHAR") || type.startsWith("ENUM");
+            names.add(CsvWriter.text(columns.getColumnName(i + 1)));
+        }
+        return isText;
     }
 }

@@ -31,7 +31,7 @@ final class Failures {
     /** A file that could not be written. */
     static StoreException writing(Path file, IOException e) {
         String reason = reason(e);
-        String what = reason.contains("no space left")
+        String what = reason.toLowerCase(Locale.ROOT).contains("no space left")
                 ? "the disk with " + file + " is full; make room, then go on with --existing resume"
                 : "cannot write " + file + ": " + reason + "; change its rights or use another folder";
         return new StoreException(what, e);

@@ -18,7 +18,6 @@ final class QueryPrinter {
     static final int MOST_TABLE_ROWS = 1000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int FIRST_WIDE = 0x1100;
 
     private final ResultSet rows;
     private final Appendable out;
@@ -128,15 +127,15 @@ final class QueryPrinter {
 
     /** Columns of a terminal: a Chinese character takes two. */
     private static int width(String text) {
-        return text.codePoints()
-                .map(c -> c >= FIRST_WIDE
-                                && (Character.isIdeographic(c)
-                                        || Character.UnicodeBlock.of(c)
-                                                == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-                                        || Character.UnicodeBlock.of(c)
-                                                == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION)
-                        ? 2
-                        : 1)
-                .sum();
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    /** East Asian Wide or Fullwidth in Unicode's annex 11, by blocks. */
+    private static boolean isWide(int c) {
+        return (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFF60)
+                || c >= 0x20000;
     }
 }

@@ -130,6 +130,17 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
     }
 
     @Override
+    public Map<RunId, Long> digests() {
+        Map<RunId, Long> digests = new LinkedHashMap<>();
+        String sql = "SELECT scenario::VARCHAR, point, replication, digest FROM run WHERE status = ? ORDER BY rowid";
+        query(
+                sql,
+                rows -> digests.put(new RunId(rows.getString(1), rows.getInt(2), rows.getInt(3)), rows.getLong(4)),
+                StoredTables.DONE);
+        return digests;
+    }
+
+    @Override
     public Optional<RunOutcome> outcome(RunId id) {
         int[] years = {Integer.MAX_VALUE, Integer.MIN_VALUE};
         String where = " FROM outcome WHERE scenario = ? AND point = ? AND replication = ?";
