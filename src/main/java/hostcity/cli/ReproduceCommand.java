@@ -89,7 +89,7 @@ final class ReproduceCommand implements Callable<Integer> {
                         again,
                         quiet
                                 ? (d, f, a) -> {}
-                                : new ProgressPrinter(spec.commandLine().getErr(), System.console() != null));
+                                : new ProgressPrinter(spec.commandLine().getErr(), Terminal.isThere()));
         return report(manifest, stored, again.runs);
     }
 

@@ -55,7 +55,7 @@ final class Session {
         Manifest manifest =
                 Manifest.starting(experiment.name(), definition(), options.replications, options.threads, command);
         Instant began = Instant.now();
-        Progress progress = options.quiet ? Progress.SILENT : new ProgressPrinter(err, System.console() != null);
+        Progress progress = options.quiet ? Progress.SILENT : new ProgressPrinter(err, Terminal.isThere());
         Path path;
         Runner.Ended ended;
         try (ResultFolder folder = ResultFolder.open(options.out, options.existing, contents(manifest))) {

@@ -1,5 +1,7 @@
 package hostcity.experiment;
 
+import static java.util.Objects.requireNonNull;
+
 import hostcity.measure.Indicator;
 import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
@@ -70,7 +72,8 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
 
         private Map<String, double[]> cost(String name) {
             Map<String, double[]> city = sums(name, Indicator.SPENDING_CITY_USD);
-            sums(name, Indicator.SPENDING_NATION_USD).forEach((place, more) -> add(city.get(place), more));
+            sums(name, Indicator.SPENDING_NATION_USD)
+                    .forEach((place, more) -> add(requireNonNull(city.get(place)), more));
             return city;
         }
 
@@ -85,7 +88,7 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
             double[] worldA = new double[a.values().iterator().next().length];
             double[] worldB = worldA.clone();
             a.forEach((place, values) -> {
-                double[] others = b.get(place);
+                double[] others = requireNonNull(b.get(place));
                 result.put(place, Difference.of(values, others));
                 add(worldA, values);
                 add(worldB, others);
@@ -110,27 +113,19 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
         for (String place : stock.keySet()) {
             places.add(new PlaceChange(
                     place,
-                    get(stock, place),
-                    get(branches, place),
-                    get(founded, place),
-                    get(arrived, place),
-                    get(left, place),
-                    get(closed, place),
-                    get(cost, place)));
+                    requireNonNull(stock.get(place)),
+                    requireNonNull(branches.get(place)),
+                    requireNonNull(founded.get(place)),
+                    requireNonNull(arrived.get(place)),
+                    requireNonNull(left.get(place)),
+                    requireNonNull(closed.get(place)),
+                    requireNonNull(cost.get(place))));
         }
         places.sort(Comparator.comparing((PlaceChange x) -> !focal.contains(x.place))
                 .thenComparing(x -> x.place.equals(WORLD))
                 .thenComparingDouble(x -> -Math.abs(x.stock.mean()))
                 .thenComparing(PlaceChange::place));
         return new Comparison(baseline.name(), scenario.name(), scenario.endYear(), focal, places);
-    }
-
-    private static Difference get(Map<String, Difference> map, String place) {
-        Difference difference = map.get(place);
-        if (difference == null) {
-            throw new IllegalStateException("no result for " + place);
-        }
-        return difference;
     }
 
     private static Set<String> focal(Scenario scenario) {

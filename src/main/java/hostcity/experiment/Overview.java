@@ -1,5 +1,7 @@
 package hostcity.experiment;
 
+import static java.util.Objects.requireNonNull;
+
 import hostcity.measure.Indicator;
 import hostcity.scenario.Scenario;
 import java.util.ArrayList;
@@ -67,13 +69,13 @@ public record Overview(String scenario, int startYear, int endYear, List<PlaceOv
         List<PlaceOverview> places = new ArrayList<>();
         stock.forEach((place, values) -> places.add(new PlaceOverview(
                 place,
-                StatUtils.mean(start.get(place)),
+                StatUtils.mean(requireNonNull(start.get(place))),
                 Distribution.of(values),
-                Distribution.of(founded.get(place)),
-                Distribution.of(arrived.get(place)),
-                Distribution.of(left.get(place)),
-                Distribution.of(closed.get(place)),
-                Distribution.of(sum(city.get(place), nation.get(place))))));
+                Distribution.of(requireNonNull(founded.get(place))),
+                Distribution.of(requireNonNull(arrived.get(place))),
+                Distribution.of(requireNonNull(left.get(place))),
+                Distribution.of(requireNonNull(closed.get(place))),
+                Distribution.of(sum(requireNonNull(city.get(place)), requireNonNull(nation.get(place)))))));
         places.sort(
                 Comparator.comparingDouble((PlaceOverview x) -> -x.end.mean()).thenComparing(PlaceOverview::place));
         return new Overview(name, scenario.startYear(), end, places);
