@@ -52,6 +52,27 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
 
     private record Arms(Outcomes outcomes, String baseline, String scenario, int start, int end) {
 
+        List<PlaceChange> changes() {
+            Map<String, Difference> stock = atEnd(Indicator.ORGANIZATIONS);
+            Map<String, Difference> branches = atEnd(Indicator.BRANCHES);
+            Map<String, Difference> founded = overYears(Indicator.FOUNDINGS);
+            Map<String, Difference> arrived = overYears(Indicator.ARRIVALS);
+            Map<String, Difference> left = overYears(Indicator.DEPARTURES);
+            Map<String, Difference> closed = overYears(Indicator.CLOSURES);
+            Map<String, Difference> cost = cost();
+            return stock.keySet().stream()
+                    .map(place -> new PlaceChange(
+                            place,
+                            requireNonNull(stock.get(place)),
+                            requireNonNull(branches.get(place)),
+                            requireNonNull(founded.get(place)),
+                            requireNonNull(arrived.get(place)),
+                            requireNonNull(left.get(place)),
+                            requireNonNull(closed.get(place)),
+                            requireNonNull(cost.get(place))))
+                    .toList();
+        }
+
         Map<String, Difference> atEnd(Indicator indicator) {
             return differences(
                     outcomes.valuesByPlace(baseline, 0, indicator, end),
@@ -101,26 +122,8 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
     /** Compares two scenarios of stored results, over the years of the second. */
     public static Comparison of(Outcomes outcomes, Scenario baseline, Scenario scenario) {
         Arms arms = new Arms(outcomes, baseline.name(), scenario.name(), scenario.startYear(), scenario.endYear());
-        Map<String, Difference> stock = arms.atEnd(Indicator.ORGANIZATIONS);
-        Map<String, Difference> branches = arms.atEnd(Indicator.BRANCHES);
-        Map<String, Difference> founded = arms.overYears(Indicator.FOUNDINGS);
-        Map<String, Difference> arrived = arms.overYears(Indicator.ARRIVALS);
-        Map<String, Difference> left = arms.overYears(Indicator.DEPARTURES);
-        Map<String, Difference> closed = arms.overYears(Indicator.CLOSURES);
-        Map<String, Difference> cost = arms.cost();
         Set<String> focal = focal(scenario);
-        List<PlaceChange> places = new ArrayList<>();
-        for (String place : stock.keySet()) {
-            places.add(new PlaceChange(
-                    place,
-                    requireNonNull(stock.get(place)),
-                    requireNonNull(branches.get(place)),
-                    requireNonNull(founded.get(place)),
-                    requireNonNull(arrived.get(place)),
-                    requireNonNull(left.get(place)),
-                    requireNonNull(closed.get(place)),
-                    requireNonNull(cost.get(place))));
-        }
+        List<PlaceChange> places = new ArrayList<>(arms.changes());
         places.sort(Comparator.comparing((PlaceChange x) -> !focal.contains(x.place))
                 .thenComparing(x -> x.place.equals(WORLD))
                 .thenComparingDouble(x -> -Math.abs(x.stock.mean()))

@@ -44,17 +44,16 @@ public record Difference(
                 .toArray();
         double mean = StatUtils.mean(differences);
         double variance = n < 2 ? Double.NaN : StatUtils.variance(differences);
-        double half = n < 2
+        double half = halfWidth(variance, n);
+        double unpaired = n < 2 ? Double.NaN : StatUtils.variance(baseline) + StatUtils.variance(scenario);
+        double ratio = variance > 0 ? unpaired / variance : Double.NaN;
+        return new Difference(
+                n, StatUtils.mean(baseline), StatUtils.mean(scenario), mean, mean - half, mean + half, ratio);
+    }
+
+    private static double halfWidth(double variance, int n) {
+        return n < 2
                 ? Double.NaN
                 : -new TDistribution(n - 1).inverseCumulativeProbability(TAIL) * FastMath.sqrt(variance / n);
-        double unpaired = n < 2 ? Double.NaN : StatUtils.variance(baseline) + StatUtils.variance(scenario);
-        return new Difference(
-                n,
-                StatUtils.mean(baseline),
-                StatUtils.mean(scenario),
-                mean,
-                mean - half,
-                mean + half,
-                variance > 0 ? unpaired / variance : Double.NaN);
     }
 }

@@ -51,33 +51,35 @@ public final class Runner {
     /** Runs all that is not stored yet. */
     public Ended run(ResultStore store, Progress progress) {
         List<RunId> missing = missing(store);
-        int done = experiment.runs() - missing.size();
-        int failed = 0;
-        progress.update(done, failed, experiment.runs());
         ExecutorService workers = Executors.newFixedThreadPool(threads, Runner::worker);
-        Deque<Future<RunResult>> ahead = new ArrayDeque<>();
         try {
-            Iterator<RunId> next = missing.iterator();
-            int written = 0;
-            while (next.hasNext() || !ahead.isEmpty()) {
-                while (next.hasNext() && ahead.size() < AHEAD * threads) {
-                    RunId id = next.next();
-                    ahead.add(workers.submit(() -> run(id)));
-                }
-                RunResult result = get(ahead.remove());
-                store.write(result);
-                written++;
-                done++;
-                failed += result instanceof RunResult.Failed ? 1 : 0;
-                if (written % RUNS_PER_COMMIT == 0) {
-                    store.commit();
-                }
-                progress.update(done, failed, experiment.runs());
-            }
-            store.commit();
+            return store(missing, workers, store, progress);
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private Ended store(List<RunId> missing, ExecutorService workers, ResultStore store, Progress progress) {
+        int done = experiment.runs() - missing.size();
+        int failed = 0;
+        progress.update(done, failed, experiment.runs());
+        Deque<Future<RunResult>> ahead = new ArrayDeque<>();
+        Iterator<RunId> next = missing.iterator();
+        for (int written = 1; written <= missing.size(); written++) {
+            while (next.hasNext() && ahead.size() < AHEAD * threads) {
+                RunId id = next.next();
+                ahead.add(workers.submit(() -> run(id)));
+            }
+            RunResult result = get(ahead.remove());
+            store.write(result);
+            if (written % RUNS_PER_COMMIT == 0) {
+                store.commit();
+            }
+            done++;
+            failed += result instanceof RunResult.Failed ? 1 : 0;
+            progress.update(done, failed, experiment.runs());
+        }
+        store.commit();
         return new Ended(done, failed);
     }
 

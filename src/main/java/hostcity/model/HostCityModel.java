@@ -9,6 +9,7 @@ import hostcity.model.policy.Costs;
 import hostcity.model.policy.Policy;
 import hostcity.world.Parameters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,41 +75,44 @@ public final class HostCityModel extends SimState {
         super.start();
         year = startYear;
         phase = Phase.INDICATORS;
+        State made = make();
+        state = made;
+        made.market.open(year, made.stocks, made.register.staff(), made.cities);
+        settle(List.copyOf(made.register.living()));
+        schedulePhases();
+    }
+
+    private State make() {
         double[] startStock = new double[geography.size()];
-        for (int place = 0; place < startStock.length; place++) {
-            startStock[place] = geography.startStock(place);
-        }
+        Arrays.setAll(startStock, geography::startStock);
         Origins origins = new Origins(geography, keySeed, startStock);
         Population population = new Population(setup.world(), geography, parameters, keySeed, origins);
         List<Organization> start = population.start();
         Register register = new Register(keySeed, geography, start);
-        register.update();
         Stocks stocks = new Stocks(geography.size());
         start.forEach(x -> stocks.settle(x.headquarters()));
         Leaders leaders = new Leaders(keySeed, origins, register, parameters);
         Tastes tastes = new Tastes(geography, parameters, keySeed);
         Market market = new Market(geography, parameters, costs, stocks, register.staff());
-        HostChoice hostChoice = new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact());
-        double meanStaff = start.stream()
-                .mapToDouble(x -> x.headquarters().staff())
-                .average()
-                .orElse(1);
-        List<City> cities = makeCities();
-        state = new State(
+        return new State(
                 population,
                 register,
                 stocks,
                 leaders,
                 tastes,
                 market,
-                hostChoice,
+                new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact()),
                 new Lives(this, parameters, keySeed),
-                cities,
+                makeCities(),
                 new ExpectedInflow(this),
-                meanStaff);
-        market.open(year, stocks, register.staff(), cities);
-        settle(start);
-        schedulePhases();
+                meanStaff(start));
+    }
+
+    private static double meanStaff(List<Organization> start) {
+        return start.stream()
+                .mapToDouble(x -> x.headquarters().staff())
+                .average()
+                .orElse(1);
     }
 
     private List<City> makeCities() {

@@ -9,9 +9,11 @@ import hostcity.experiment.Overview;
 import hostcity.experiment.Overview.Distribution;
 import hostcity.experiment.Overview.PlaceOverview;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Overviews of single scenarios as {@code summary.csv} and as JSON for other programs. */
 public final class OverviewFile {
@@ -38,20 +40,24 @@ public final class OverviewFile {
         csv.row("scenario", "year", "place", "start", "measure", "mean", "sd", "p5", "p95", "world");
         String world = differs.isEmpty() ? "shipped" : "edited: " + String.join("; ", differs);
         for (PlaceOverview place : overview.places()) {
-            measures(place)
-                    .forEach((measure, d) -> csv.row(
-                            overview.scenario(),
-                            overview.endYear(),
-                            place.place(),
-                            place.start(),
-                            measure,
-                            d.mean(),
-                            Double.isNaN(d.sd()) ? null : d.sd(),
-                            d.p5(),
-                            d.p95(),
-                            world));
+            measures(place).forEach((measure, d) -> csv.row(row(overview, place, measure, d, world)));
         }
         return text.toString();
+    }
+
+    private static List<@Nullable Object> row(
+            Overview overview, PlaceOverview place, String measure, Distribution d, String world) {
+        return Arrays.asList(
+                overview.scenario(),
+                overview.endYear(),
+                place.place(),
+                place.start(),
+                measure,
+                d.mean(),
+                sd(d),
+                d.p5(),
+                d.p95(),
+                world);
     }
 
     /** The same for other programs. */
@@ -64,22 +70,27 @@ public final class OverviewFile {
         root.put("scenario", overview.scenario());
         root.put("year", overview.endYear());
         ArrayNode places = root.putArray("places");
-        for (PlaceOverview place : overview.places()) {
-            ObjectNode node = places.addObject();
-            node.put("place", place.place());
-            node.put("start", place.start());
-            measures(place).forEach((measure, d) -> {
-                ObjectNode values = node.putObject(measure);
-                values.put("mean", d.mean());
-                values.put("sd", Double.isNaN(d.sd()) ? null : d.sd());
-                values.put("p5", d.p5());
-                values.put("p95", d.p95());
-            });
-        }
+        overview.places().forEach(place -> put(places.addObject(), place));
         try {
             return JSON.writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void put(ObjectNode node, PlaceOverview place) {
+        node.put("place", place.place());
+        node.put("start", place.start());
+        measures(place).forEach((measure, d) -> {
+            ObjectNode values = node.putObject(measure);
+            values.put("mean", d.mean());
+            values.put("sd", sd(d));
+            values.put("p5", d.p5());
+            values.put("p95", d.p95());
+        });
+    }
+
+    private static @Nullable Double sd(Distribution d) {
+        return Double.isNaN(d.sd()) ? null : d.sd();
     }
 }

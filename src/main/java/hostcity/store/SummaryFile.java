@@ -8,14 +8,32 @@ import hostcity.experiment.Comparison;
 import hostcity.experiment.Comparison.PlaceChange;
 import hostcity.experiment.Difference;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Comparisons as {@code summary.csv} and as JSON for other programs. */
 public final class SummaryFile {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private static final List<String> HEAD = List.of(
+            "scenario",
+            "baseline",
+            "year",
+            "place",
+            "focal",
+            "measure",
+            "replications",
+            "baseline_mean",
+            "scenario_mean",
+            "difference",
+            "low_95",
+            "high_95",
+            "variance_ratio",
+            "world");
 
     private SummaryFile() {}
 
@@ -39,46 +57,36 @@ public final class SummaryFile {
     public static String csv(List<Comparison> comparisons, List<String> differs) {
         StringBuilder text = new StringBuilder();
         CsvWriter csv = new CsvWriter(text, true);
-        csv.row(
-                "scenario",
-                "baseline",
-                "year",
-                "place",
-                "focal",
-                "measure",
-                "replications",
-                "baseline_mean",
-                "scenario_mean",
-                "difference",
-                "low_95",
-                "high_95",
-                "variance_ratio",
-                "world");
+        csv.row(HEAD);
         String world = differs.isEmpty() ? "shipped" : "edited: " + String.join("; ", differs);
         for (Comparison comparison : comparisons) {
             for (PlaceChange change : comparison.places()) {
-                measures(change)
-                        .forEach((measure, d) -> csv.row(
-                                comparison.scenario(),
-                                comparison.baseline(),
-                                comparison.endYear(),
-                                change.place(),
-                                comparison.focal().contains(change.place()) ? 1 : 0,
-                                measure,
-                                d.replications(),
-                                d.baseline(),
-                                d.scenario(),
-                                d.mean(),
-                                number(d.low()),
-                                number(d.high()),
-                                number(d.varianceRatio()),
-                                world));
+                measures(change).forEach((measure, d) -> csv.row(row(comparison, change, measure, d, world)));
             }
         }
         return text.toString();
     }
 
-    private static @org.jspecify.annotations.Nullable Double number(double value) {
+    private static List<@Nullable Object> row(
+            Comparison comparison, PlaceChange change, String measure, Difference d, String world) {
+        return Arrays.asList(
+                comparison.scenario(),
+                comparison.baseline(),
+                comparison.endYear(),
+                change.place(),
+                comparison.focal().contains(change.place()) ? 1 : 0,
+                measure,
+                d.replications(),
+                d.baseline(),
+                d.scenario(),
+                d.mean(),
+                number(d.low()),
+                number(d.high()),
+                number(d.varianceRatio()),
+                world);
+    }
+
+    private static @Nullable Double number(double value) {
         return Double.isFinite(value) ? value : null;
     }
 
@@ -101,14 +109,15 @@ public final class SummaryFile {
             node.put("baseline", comparison.baseline());
             node.put("year", comparison.endYear());
             ArrayNode places = node.putArray("places");
-            for (PlaceChange change : comparison.places()) {
-                ObjectNode place = places.addObject();
-                place.put("place", change.place());
-                place.put("focal", comparison.focal().contains(change.place()));
-                measures(change).forEach((measure, d) -> put(place.putObject(measure), d));
-            }
+            comparison.places().forEach(change -> put(places.addObject(), comparison, change));
         }
         return text(root);
+    }
+
+    private static void put(ObjectNode node, Comparison comparison, PlaceChange change) {
+        node.put("place", change.place());
+        node.put("focal", comparison.focal().contains(change.place()));
+        measures(change).forEach((measure, d) -> put(node.putObject(measure), d));
     }
 
     private static void put(ObjectNode node, Difference d) {

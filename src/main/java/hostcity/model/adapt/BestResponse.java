@@ -40,27 +40,25 @@ final class BestResponse implements Rule {
 
     /** Takes the best step, if any raises expected welfare and fits the budget. */
     private static boolean improve(double[] goal, List<Instrument> free, Welfare welfare) {
-        double present = welfare.at(goal);
         double bestRatio = 0;
-        int best = -1;
-        double bestLevel = 0;
+        double[] best = goal;
         for (Instrument instrument : free) {
-            int k = instrument.ordinal();
-            for (double level : new double[] {Rule.clip(goal[k] + STEP), Rule.clip(goal[k] - STEP)}) {
+            for (double step : new double[] {STEP, -STEP}) {
                 double[] tried = goal.clone();
-                tried[k] = level;
-                double gain = welfare.at(tried) - present;
-                double dollars = Math.max(1, Math.abs(welfare.spending(tried) - welfare.spending(goal)));
-                if (gain > 0 && gain / dollars > bestRatio && welfare.fits(tried)) {
-                    bestRatio = gain / dollars;
-                    best = k;
-                    bestLevel = level;
+                tried[instrument.ordinal()] = Rule.clip(goal[instrument.ordinal()] + step);
+                double ratio = welfare.fits(tried) ? gainPerDollar(goal, tried, welfare) : 0;
+                if (ratio > bestRatio) {
+                    bestRatio = ratio;
+                    best = tried;
                 }
             }
         }
-        if (best >= 0) {
-            goal[best] = bestLevel;
-        }
-        return best >= 0;
+        System.arraycopy(best, 0, goal, 0, goal.length);
+        return bestRatio > 0;
+    }
+
+    private static double gainPerDollar(double[] goal, double[] tried, Welfare welfare) {
+        double dollars = Math.abs(welfare.spending(tried) - welfare.spending(goal));
+        return (welfare.at(tried) - welfare.at(goal)) / Math.max(1, dollars);
     }
 }

@@ -24,28 +24,35 @@ final class Imitate implements Rule {
         if (Rule.uniform(city, model, 0) >= model.parameters().get(IMITATE_PROBABILITY)) {
             return;
         }
-        List<City> peers = peers(city, model);
         Welfare welfare = new Welfare(city, model);
-        Instrument chosen = null;
-        double target = 0;
-        double largest = 0;
+        List<City> peers = peers(city, model);
+        List<Gap> gaps = new ArrayList<>();
         for (Instrument instrument : Rule.free(city, model)) {
-            double own = city.instruments().planned(instrument);
-            double mean = peers.stream()
-                    .mapToDouble(x -> x.instruments().effective(instrument))
-                    .average()
-                    .orElse(own);
-            double gap = mean - own;
-            double level = Rule.clip(own + model.parameters().get(IMITATE_STEP) * gap);
-            if (Math.abs(gap) > largest && (gap > 0 || welfare.gain(instrument, level) > 0)) {
-                chosen = instrument;
-                target = level;
-                largest = Math.abs(gap);
+            gaps.add(gap(instrument, city, peers, model));
+        }
+        gaps.sort(Comparator.comparingDouble(gap -> -Math.abs(gap.size)));
+        for (Gap gap : gaps) {
+            boolean wanted = gap.size > 0 || (gap.size < 0 && welfare.gain(gap.instrument, gap.target) > 0);
+            if (wanted) {
+                if (welfare.isAffordable(gap.instrument, gap.target)) {
+                    city.instruments().decide(gap.instrument, gap.target, model.year());
+                }
+                return;
             }
         }
-        if (chosen != null && welfare.isAffordable(chosen, target)) {
-            city.instruments().decide(chosen, target, model.year());
-        }
+    }
+
+    /** What peers have more of, and half of the way there. */
+    private record Gap(Instrument instrument, double size, double target) {}
+
+    private static Gap gap(Instrument instrument, City city, List<City> peers, HostCityModel model) {
+        double own = city.instruments().planned(instrument);
+        double mean = peers.stream()
+                .mapToDouble(x -> x.instruments().effective(instrument))
+                .average()
+                .orElse(own);
+        double target = Rule.clip(own + model.parameters().get(IMITATE_STEP) * (mean - own));
+        return new Gap(instrument, mean - own, target);
     }
 
     private static List<City> peers(City city, HostCityModel model) {
