@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes CSV by RFC 4180: lines end with CR LF, cells with commas, quotes or line breaks are quoted. With a byte order
@@ -36,12 +37,12 @@ public final class CsvWriter {
     }
 
     /** Writes a line; see {@link #row(List)}. */
-    public void row(Object... cells) {
+    public void row(@Nullable Object... cells) {
         row(Arrays.asList(cells));
     }
 
     /** Writes a line. Doubles get the fewest digits that give them back, null is an empty cell. */
-    public void row(List<?> cells) {
+    public void row(List<? extends @Nullable Object> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 append(",");
@@ -51,7 +52,7 @@ public final class CsvWriter {
         append("\r\n");
     }
 
-    private static String cell(@org.jspecify.annotations.Nullable Object value) {
+    private static String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }

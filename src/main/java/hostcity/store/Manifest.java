@@ -128,6 +128,11 @@ public record Manifest(
                 format, newState, experiment, program, session, definition, replications, newTimes, newRuns);
     }
 
+    /** The digest of all runs, or empty while the experiment goes on. */
+    public String digest() {
+        return runs.digest;
+    }
+
     /**
      * One number for all results: the SHA-256 of the lines {@code scenario/point/replication=digest}, sorted by
      * scenario, point and replication, with the run's digest in hexadecimal. Threads and the order of writing do not
