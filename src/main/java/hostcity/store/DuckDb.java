@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Opens DuckDB files with settings that suit a laptop, and says in one line what went wrong. */
 final class DuckDb {
@@ -25,7 +21,6 @@ final class DuckDb {
     static final String SPILL = ".tmp";
 
     private static final String MAGIC = "DUCK";
-    private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
     private DuckDb() {}
 
@@ -87,7 +82,7 @@ final class DuckDb {
         } catch (IOException e) {
             throw new StoreException("cannot read " + file + ": " + Failures.reason(e), e);
         } catch (SQLException e) {
-            throw failure(file, e);
+            throw DuckDbFailure.of(file, e);
         }
     }
 
@@ -104,57 +99,9 @@ final class DuckDb {
                         + "use another folder, or run the experiment again with --existing overwrite");
             }
             if (channel.size() < HEADER_BYTES) {
-                throw damaged(file, "only " + channel.size() + " bytes long");
+                throw new StoreException(
+                        file + " is damaged (only " + channel.size() + " bytes long)" + DuckDbFailure.REPLACE);
             }
         }
-    }
-
-    private static StoreException damaged(Path file, String how) {
-        return new StoreException(damage(file, how));
-    }
-
-    private static String damage(Path file, String how) {
-        return file + " is damaged (" + how
-                + "); restore it from a copy, or run the experiment again with --existing overwrite";
-    }
-
-    /** Whether a statement failed because of the disk, the file or the memory, and not because it is wrong. */
-    static boolean isStorageFailure(String message) {
-        String lower = message.toLowerCase(Locale.ROOT);
-        return Stream.of("io error", "out of memory", "corrupt", "checksum", "could not read", "serialization error")
-                .anyMatch(lower::contains);
-    }
-
-    /** What a failure of DuckDB means. */
-    static StoreException failure(Path file, SQLException e) {
-        String message = Failures.oneLine(String.valueOf(e.getMessage()));
-        String lower = message.toLowerCase(Locale.ROOT);
-        if (lower.contains("could not set lock")) {
-            Matcher holder = HOLDER.matcher(message);
-            return new StoreException(
-                    file + " is in use by another process" + (holder.find() ? " (" + holder.group(1) + ")" : "")
-                            + "; wait until it ends",
-                    e);
-        }
-        if (lower.contains("different configuration")) {
-            return new StoreException(file + " is in use by this program; close it first", e);
-        }
-        if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota")) {
-            return new StoreException(
-                    "the disk with " + file + " is full; make room, then go on with --existing resume", e);
-        }
-        if (lower.contains("permission denied") || lower.contains("read-only file system")) {
-            return new StoreException("no permission to use " + file + "; change its rights or use another folder", e);
-        }
-        if (lower.contains("corrupt") || lower.contains("checksum") || lower.contains("could not read")) {
-            String how = lower.contains("checksum")
-                    ? "a checksum does not match"
-                    : lower.contains("could not read") ? "it was cut off" : message;
-            return new StoreException(damage(file, how), e);
-        }
-        if (lower.contains("out of memory")) {
-            return new StoreException("too little memory for this on " + file + ": " + message, e);
-        }
-        return new StoreException("the result store " + file + " failed: " + message, e);
     }
 }

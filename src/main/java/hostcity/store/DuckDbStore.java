@@ -71,17 +71,14 @@ public final class DuckDbStore implements ResultStore {
         try {
             Leftovers.remove(part);
             Leftovers.remove(part.resolveSibling(part.getFileName() + ".wal"));
-            try (Connection connection = DuckDb.openForWriting(part);
-                    Statement statement = connection.createStatement()) {
-                statement.execute("BEGIN TRANSACTION");
+            try (Connection connection = DuckDb.openForWriting(part)) {
                 StoreSchema.create(connection, scenarios, places);
-                statement.execute("COMMIT");
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreException("cannot create " + file + ": " + Failures.reason(e), e);
         } catch (SQLException e) {
-            throw DuckDb.failure(file, e);
+            throw DuckDbFailure.of(file, e);
         }
     }
 
@@ -95,7 +92,7 @@ public final class DuckDbStore implements ResultStore {
             return new DuckDbStore(file, connection);
         } catch (SQLException e) {
             closeQuietly(connection, e);
-            throw DuckDb.failure(file, e);
+            throw DuckDbFailure.of(file, e);
         } catch (StoreException e) {
             closeQuietly(connection, e);
             throw e;
@@ -133,23 +130,27 @@ public final class DuckDbStore implements ResultStore {
     public void write(RunResult result) {
         check(result);
         try {
-            if (pendingRows == 0) {
-                execute("BEGIN TRANSACTION");
-            }
-            if (failed.remove(result.id())) {
-                forget(result.id());
-            }
-            if (result instanceof RunResult.Done done) {
-                append(done);
-            }
-            append(result);
-            pendingRows += result instanceof RunResult.Done done ? rows(done.outcome()) : 1;
+            add(result);
         } catch (SQLException e) {
             throw abandon(e);
         }
         if (pendingRows >= MOST_PENDING_ROWS) {
             commit();
         }
+    }
+
+    private void add(RunResult result) throws SQLException {
+        if (pendingRows == 0) {
+            execute("BEGIN TRANSACTION");
+        }
+        if (failed.remove(result.id())) {
+            forget(result.id());
+        }
+        if (result instanceof RunResult.Done done) {
+            append(done);
+        }
+        append(result);
+        pendingRows += result instanceof RunResult.Done done ? rows(done.outcome()) : 1;
     }
 
     private static int rows(RunOutcome outcome) {
@@ -217,15 +218,19 @@ public final class DuckDbStore implements ResultStore {
             for (int place = 0; place < placeIds.size(); place++) {
                 outcomes.beginRow().append(id.scenario()).append(id.point()).append(id.replication());
                 outcomes.append(year).append(placeIds.get(place));
-                for (Indicator indicator : Indicator.all()) {
-                    double value = outcome.get(indicator, year, place);
-                    if (indicator.isWhole()) {
-                        outcomes.append((int) value);
-                    } else {
-                        outcomes.append(value);
-                    }
-                }
+                appendValues(outcome, year, place);
                 outcomes.endRow();
+            }
+        }
+    }
+
+    private void appendValues(RunOutcome outcome, int year, int place) throws SQLException {
+        for (Indicator indicator : Indicator.all()) {
+            double value = outcome.get(indicator, year, place);
+            if (indicator.isWhole()) {
+                outcomes.append((int) value);
+            } else {
+                outcomes.append(value);
             }
         }
     }
@@ -250,7 +255,7 @@ public final class DuckDbStore implements ResultStore {
         open = false;
         pendingRows = 0;
         closeQuietly(connection, e);
-        return DuckDb.failure(file, e);
+        return DuckDbFailure.of(file, e);
     }
 
     @Override
@@ -266,7 +271,7 @@ public final class DuckDbStore implements ResultStore {
             connection.close();
         } catch (SQLException e) {
             closeQuietly(connection, e);
-            throw DuckDb.failure(file, e);
+            throw DuckDbFailure.of(file, e);
         }
     }
 

@@ -56,8 +56,8 @@ public final class Exports {
     /** The statement is wrong, unless the file or the memory is to blame. */
     private static RuntimeException queryFailure(Path file, SQLException e) {
         String message = String.valueOf(e.getMessage());
-        if (DuckDb.isStorageFailure(message)) {
-            return DuckDb.failure(file, e);
+        if (DuckDbFailure.isIn(message, file)) {
+            return DuckDbFailure.of(file, e);
         }
         int excerpt = message.indexOf("\nLINE ");
         String reason = excerpt > 0 ? message.substring(0, excerpt) : message;
@@ -87,13 +87,7 @@ public final class Exports {
             throw new InputException(
                     "there is no table " + InputException.quote(table) + "; use one of " + String.join(", ", TABLES));
         }
-        Path directory = target.toAbsolutePath().getParent();
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new InputException(target + " exists already; use another name");
-        }
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new InputException("there is no folder " + directory + " to write " + target + " to; make it first");
-        }
+        Path directory = checkTarget(target);
         Leftovers.sweep(directory);
         Path part = directory.resolve(Leftovers.owned("export") + "-" + target.getFileName());
         Path file = folder.resolve(ResultFolder.STORE);
@@ -104,7 +98,7 @@ public final class Exports {
             }
             Files.move(part, target);
         } catch (SQLException e) {
-            throw DuckDb.failure(e.toString().contains(part.toString()) ? target : file, e);
+            throw DuckDbFailure.of(e.toString().contains(part.toString()) ? target : file, e);
         } catch (IOException e) {
             throw Failures.writing(target, e);
         } catch (UncheckedIOException e) {
@@ -112,6 +106,17 @@ public final class Exports {
         } finally {
             Leftovers.remove(part);
         }
+    }
+
+    private static Path checkTarget(Path target) {
+        Path directory = target.toAbsolutePath().getParent();
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputException(target + " exists already; use another name");
+        }
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new InputException("there is no folder " + directory + " to write " + target + " to; make it first");
+        }
+        return directory;
     }
 
     private static void parquet(Connection connection, String table, Path part) throws SQLException {
@@ -133,14 +138,20 @@ public final class Exports {
             csv.cells(cells);
             // DuckDB turns the numbers to texts: fast, and with the same digits on every Java.
             try (ResultSet rows = statement.executeQuery("SELECT COLUMNS(*)::VARCHAR FROM " + table)) {
-                while (rows.next()) {
-                    for (int i = 0; i < isText.length; i++) {
-                        String value = rows.getString(i + 1);
-                        cells.set(i, isText[i] ? CsvWriter.text(value) : value);
-                    }
-                    csv.cells(cells);
-                }
+                write(rows, isText, csv);
             }
+        }
+    }
+
+    private static void write(ResultSet rows, boolean[] isText, CsvWriter csv) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        while (rows.next()) {
+            cells.clear();
+            for (int i = 0; i < isText.length; i++) {
+                String value = rows.getString(i + 1);
+                cells.add(isText[i] ? CsvWriter.text(value) : value);
+            }
+            csv.cells(cells);
         }
     }
 

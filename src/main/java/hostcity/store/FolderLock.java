@@ -55,26 +55,33 @@ final class FolderLock implements AutoCloseable {
     private static @Nullable FolderLock attempt(Path file, Path what) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean taken = false;
         try {
             if (!isTaken(channel)) {
                 throw new StoreException(
                         what + " is in use by another run (" + holder(channel) + "); wait until it ends");
             }
-            // The holder before us may have removed the file after we opened it: then the lock is one on nothing.
-            String token = "process " + ProcessHandle.current().pid() + ", lock " + System.nanoTime();
-            channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
-            if (Files.readString(file).equals(token)) {
-                return new FolderLock(file, channel);
+            taken = isOurs(file, channel);
+        } finally {
+            if (!taken) {
+                channel.close();
             }
+        }
+        return taken ? new FolderLock(file, channel) : null;
+    }
+
+    /** Leaves our id in the file. The holder before us may have removed it after we opened it: then it is not there. */
+    private static boolean isOurs(Path file, FileChannel channel) throws IOException {
+        String token = "process " + ProcessHandle.current().pid() + ", lock " + System.nanoTime();
+        try {
+            channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
+            return Files.readString(file).equals(token);
         } catch (NoSuchFileException e) {
-            channel.close();
-            return null;
-        } catch (IOException | RuntimeException e) {
-            channel.close();
+            return false;
+        } catch (IOException e) {
+            Leftovers.remove(file);
             throw e;
         }
-        channel.close();
-        return null;
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

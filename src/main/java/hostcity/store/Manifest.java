@@ -16,36 +16,22 @@ import java.util.Optional;
  * @param state whether the experiment goes on
  * @param experiment its name
  * @param program the program that wrote it last
- * @param java the Java that it ran on
- * @param os the operating system
- * @param command the command line
+ * @param session where and how it was run last
  * @param definition what decides the numbers
  * @param replications replications of every scenario and point
- * @param started when it was first started
- * @param ended when it ended last
- * @param seconds wall time, all sessions together
- * @param threads threads of the last session
- * @param runsDone runs that ended well
- * @param runsFailed runs that failed
- * @param digest {@link #digest(Map)} of all runs, or empty while it goes on
+ * @param times when
+ * @param runs what came of it
  */
 public record Manifest(
         int format,
         State state,
         String experiment,
         ProgramVersion program,
-        String java,
-        String os,
-        List<String> command,
+        Session session,
         ExperimentDefinition definition,
         int replications,
-        Instant started,
-        Optional<Instant> ended,
-        double seconds,
-        int threads,
-        int runsDone,
-        int runsFailed,
-        String digest) {
+        Times times,
+        Runs runs) {
 
     /** The format that this program writes. */
     public static final int FORMAT = 1;
@@ -58,53 +44,70 @@ public record Manifest(
         COMPLETE
     }
 
-    /** Copies. */
-    public Manifest {
-        command = List.copyOf(command);
+    /**
+     * Where and how it was run; it does not change the numbers.
+     *
+     * @param java the Java
+     * @param os the operating system
+     * @param command the command line
+     * @param threads how many threads
+     */
+    public record Session(String java, String os, List<String> command, int threads) {
+        /** Copies. */
+        public Session {
+            command = List.copyOf(command);
+        }
+
+        private static Session here(List<String> command, int threads) {
+            String java = System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version");
+            String os = System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                    + System.getProperty("os.arch");
+            return new Session(java, os, command, threads);
+        }
     }
+
+    /**
+     * When it was run.
+     *
+     * @param started when it was first started
+     * @param ended when it ended, if it did
+     * @param seconds wall time, all sessions together
+     */
+    public record Times(Instant started, Optional<Instant> ended, double seconds) {}
+
+    /**
+     * What came of it.
+     *
+     * @param done runs that ended well
+     * @param failed runs that failed
+     * @param digest {@link Manifest#digest(Map)} of all runs, or empty while it goes on
+     */
+    public record Runs(int done, int failed, String digest) {}
 
     /** The manifest of an experiment that starts now, with this program on this machine. */
     public static Manifest starting(
             String experiment, ExperimentDefinition definition, int replications, int threads, List<String> command) {
+        Times times = new Times(now(), Optional.empty(), 0);
         return new Manifest(
                 FORMAT,
                 State.RUNNING,
                 experiment,
                 ProgramVersion.get(),
-                System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch"),
-                command,
+                Session.here(command, threads),
                 definition,
                 replications,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Optional.empty(),
-                0,
-                threads,
-                0,
-                0,
-                "");
+                times,
+                new Runs(0, 0, ""));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** This manifest, going on from a stored one. */
     Manifest resuming(Manifest stored) {
-        return new Manifest(
-                format,
-                state,
-                experiment,
-                program,
-                java,
-                os,
-                command,
-                definition,
-                replications,
-                stored.started,
-                Optional.empty(),
-                stored.seconds,
-                threads,
-                stored.runsDone,
-                stored.runsFailed,
-                "");
+        Times begun = new Times(stored.times.started, Optional.empty(), stored.times.seconds);
+        return with(State.RUNNING, begun, new Runs(stored.runs.done, stored.runs.failed, ""));
     }
 
     /**
@@ -115,24 +118,19 @@ public record Manifest(
      * @param failed runs that failed
      */
     public Manifest completed(Duration session, Map<RunId, Long> done, int failed) {
-        double total = seconds + session.toMillis() / 1000.0;
+        double seconds = times.seconds + session.toMillis() / 1000.0;
+        Times ended = new Times(times.started, Optional.of(now()), seconds);
+        return with(State.COMPLETE, ended, new Runs(done.size(), failed, digest(done)));
+    }
+
+    private Manifest with(State newState, Times newTimes, Runs newRuns) {
         return new Manifest(
-                format,
-                State.COMPLETE,
-                experiment,
-                program,
-                java,
-                os,
-                command,
-                definition,
-                replications,
-                started,
-                Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS)),
-                total,
-                threads,
-                done.size(),
-                failed,
-                digest(done));
+                format, newState, experiment, program, session, definition, replications, newTimes, newRuns);
+    }
+
+    /** The digest of all runs, or empty while the experiment goes on. */
+    public String digest() {
+        return runs.digest;
     }
 
     /**

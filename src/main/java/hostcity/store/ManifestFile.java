@@ -47,27 +47,31 @@ public final class ManifestFile {
         root.put("commit", manifest.program().commit());
         root.put("state", manifest.state().name().toLowerCase(Locale.ROOT));
         root.put("experiment", manifest.experiment());
-        texts(root.putArray("command"), manifest.command());
-        root.put("seed", manifest.definition().seed());
-        root.put("replications", manifest.replications());
-        manifest.definition()
-                .scenarios()
-                .forEach(s -> scenario(root.withArray("/scenarios").addObject(), s));
-        ObjectNode world = root.putObject("world");
-        files(world.putArray("files"), manifest.definition().world());
-        texts(world.putArray("differs"), manifest.definition().differs());
-        files(root.putArray("inputs"), manifest.definition().inputs());
-        root.put("java", manifest.java());
-        root.put("os", manifest.os());
-        root.put("threads", manifest.threads());
-        root.put("started", manifest.started().toString());
-        root.put("ended", manifest.ended().map(Instant::toString).orElse(null));
-        root.put("seconds", manifest.seconds());
+        texts(root.putArray("command"), manifest.session().command());
+        putDefinition(root, manifest);
+        root.put("java", manifest.session().java());
+        root.put("os", manifest.session().os());
+        root.put("threads", manifest.session().threads());
+        root.put("started", manifest.times().started().toString());
+        root.put("ended", manifest.times().ended().map(Instant::toString).orElse(null));
+        root.put("seconds", manifest.times().seconds());
         ObjectNode runs = root.putObject("runs");
-        runs.put("done", manifest.runsDone());
-        runs.put("failed", manifest.runsFailed());
-        root.put("digest", manifest.digest());
+        runs.put("done", manifest.runs().done());
+        runs.put("failed", manifest.runs().failed());
+        root.put("digest", manifest.runs().digest());
         return print(root);
+    }
+
+    private static void putDefinition(ObjectNode root, Manifest manifest) {
+        ExperimentDefinition definition = manifest.definition();
+        root.put("seed", definition.seed());
+        root.put("replications", manifest.replications());
+        ArrayNode scenarios = root.putArray("scenarios");
+        definition.scenarios().forEach(s -> scenario(scenarios.addObject(), s));
+        ObjectNode world = root.putObject("world");
+        files(world.putArray("files"), definition.world());
+        texts(world.putArray("differs"), definition.differs());
+        files(root.putArray("inputs"), definition.inputs());
     }
 
     private static String print(JsonNode root) {
@@ -133,31 +137,50 @@ public final class ManifestFile {
             throw new IllegalArgumentException("it has format " + format + ", this program reads " + Manifest.FORMAT
                     + "; use the program of then");
         }
-        JsonNode world = get(root, "world");
-        ExperimentDefinition definition = new ExperimentDefinition(
-                list(root, "scenarios", ManifestFile::scenario),
-                list(world, "files", ManifestFile::file),
-                list(world, "differs", ManifestFile::text),
-                list(root, "inputs", ManifestFile::file),
-                get(root, "seed").longValue());
-        JsonNode ended = get(root, "ended");
         return new Manifest(
                 format,
                 state(text(root, "state")),
                 text(root, "experiment"),
                 new ProgramVersion(text(root, "version"), text(root, "commit")),
-                text(root, "java"),
-                text(root, "os"),
-                list(root, "command", ManifestFile::text),
-                definition,
+                new Manifest.Session(
+                        text(root, "java"),
+                        text(root, "os"),
+                        list(root, "command", ManifestFile::text),
+                        integer(root, "threads")),
+                definition(root),
                 integer(root, "replications"),
+                times(root),
+                runs(root));
+    }
+
+    private static ExperimentDefinition definition(JsonNode root) {
+        JsonNode world = get(root, "world");
+        return new ExperimentDefinition(
+                list(root, "scenarios", ManifestFile::scenario),
+                list(world, "files", ManifestFile::file),
+                list(world, "differs", ManifestFile::text),
+                list(root, "inputs", ManifestFile::file),
+                seed(get(root, "seed")));
+    }
+
+    private static long seed(JsonNode node) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw new IllegalArgumentException("'seed' is not a whole number of 64 bits");
+        }
+        return node.longValue();
+    }
+
+    private static Manifest.Times times(JsonNode root) {
+        JsonNode ended = get(root, "ended");
+        return new Manifest.Times(
                 Instant.parse(text(root, "started")),
                 ended.isNull() ? Optional.empty() : Optional.of(Instant.parse(text(ended))),
-                number(get(root, "seconds")),
-                integer(root, "threads"),
-                integer(get(root, "runs"), "done"),
-                integer(get(root, "runs"), "failed"),
-                text(root, "digest"));
+                number(get(root, "seconds")));
+    }
+
+    private static Manifest.Runs runs(JsonNode root) {
+        JsonNode runs = get(root, "runs");
+        return new Manifest.Runs(integer(runs, "done"), integer(runs, "failed"), text(root, "digest"));
     }
 
     private static Manifest.State state(String name) {

@@ -24,29 +24,34 @@ final class NativeLibraryCache {
 
     /** The unpacked library. */
     static Path locate(URL library) {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
-        IOException failure;
+        Leftovers.sweep(temporaryFolder());
         try {
-            Leftovers.sweep(temporary);
             Path folder = Files.createDirectories(cacheFolder());
             Leftovers.sweep(folder);
             return unpack(library, folder);
         } catch (IOException e) {
-            failure = e;
+            return unpackForThisProcess(library, e);
         }
+    }
+
+    private static Path unpackForThisProcess(URL library, IOException reason) {
         try {
             // A name that nobody can guess, with access for this user only: nobody else can put a library there.
-            Path folder = Files.createTempDirectory(temporary, Leftovers.owned("native") + "-");
+            Path folder = Files.createTempDirectory(temporaryFolder(), Leftovers.owned("native") + "-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Leftovers.remove(folder)));
             return unpack(library, folder);
         } catch (IOException e) {
-            e.addSuppressed(failure);
+            e.addSuppressed(reason);
             throw new StoreException(
                     "DuckDB's native library (57 MB) can be unpacked neither to " + cacheFolder()
                             + " nor to the temporary folder (" + Failures.reason(e)
                             + "); make room, or set HOSTCITY_CACHE to a folder that can be written",
                     e);
         }
+    }
+
+    private static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir", "."));
     }
 
     private static Path cacheFolder() {

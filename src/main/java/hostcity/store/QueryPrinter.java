@@ -85,22 +85,21 @@ final class QueryPrinter {
     }
 
     private void table() throws SQLException, IOException {
-        List<List<@Nullable Object>> shown = new ArrayList<>();
-        int[] widths = names.stream().mapToInt(QueryPrinter::width).toArray();
-        boolean more = false;
-        while (!more && rows.next()) {
-            more = shown.size() == MOST_TABLE_ROWS;
-            if (!more) {
-                List<@Nullable Object> row = row();
-                shown.add(row);
-                for (int i = 0; i < widths.length; i++) {
-                    widths[i] = Math.max(widths[i], width(text(row.get(i))));
-                }
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>(names));
+        boolean more = rows.next();
+        while (more && lines.size() <= MOST_TABLE_ROWS) {
+            lines.add(row());
+            more = rows.next();
+        }
+        int[] widths = new int[names.size()];
+        for (List<@Nullable Object> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(text(line.get(i))));
             }
         }
-        line(new ArrayList<>(names), widths);
-        for (List<@Nullable Object> row : shown) {
-            line(row, widths);
+        for (List<@Nullable Object> line : lines) {
+            line(line, widths);
         }
         if (more) {
             out.append("... only the first " + MOST_TABLE_ROWS + " rows; ask for CSV to get all\n");

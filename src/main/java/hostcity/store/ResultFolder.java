@@ -93,20 +93,7 @@ public final class ResultFolder implements AutoCloseable {
         FolderLock lock = FolderLock.take(hidden(path, "lock"), path);
         try {
             recover(path);
-            if (!isThere(path)) {
-                return create(path, lock, contents);
-            }
-            return switch (existing) {
-                case FAIL ->
-                    throw new InputException(
-                            "results are there already: " + path
-                                    + "; use another name, --existing resume to go on, or --existing overwrite to replace them");
-                case RESUME -> resume(path, lock, contents);
-                case OVERWRITE -> {
-                    checkOurs(path);
-                    yield create(path, lock, contents);
-                }
-            };
+            return isThere(path) ? open(path, lock, existing, contents) : create(path, lock, contents);
         } catch (IOException e) {
             lock.close();
             throw Failures.writing(path, e);
@@ -114,6 +101,20 @@ public final class ResultFolder implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    private static ResultFolder open(Path path, FolderLock lock, Existing existing, Contents contents)
+            throws IOException {
+        return switch (existing) {
+            case FAIL ->
+                throw new InputException("results are there already: " + path
+                        + "; use another name, --existing resume to go on, or --existing overwrite to replace them");
+            case RESUME -> resume(path, lock, contents);
+            case OVERWRITE -> {
+                checkOurs(path);
+                yield create(path, lock, contents);
+            }
+        };
     }
 
     private static void makeResults(Path results) {

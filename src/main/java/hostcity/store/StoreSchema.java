@@ -32,9 +32,10 @@ final class StoreSchema {
 
     private StoreSchema() {}
 
-    /** Creates everything, in the transaction of the caller. */
+    /** Creates everything in one transaction. */
     static void create(Connection connection, List<String> scenarios, List<Place> places) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN TRANSACTION");
             statement.execute("CREATE TYPE scenario AS ENUM " + list(scenarios));
             statement.execute("CREATE TYPE place AS ENUM "
                     + list(places.stream().map(Place::id).toList()));
@@ -44,7 +45,12 @@ final class StoreSchema {
             statement.execute(INDICATOR);
             statement.execute(outcome());
             statement.execute(outcomeLong());
+            fill(connection, places);
+            statement.execute("COMMIT");
         }
+    }
+
+    private static void fill(Connection connection, List<Place> places) throws SQLException {
         fill(
                 connection,
                 "meta",

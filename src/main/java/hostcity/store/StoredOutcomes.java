@@ -38,7 +38,7 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
             placeIds = StoredTables.placeIds(connection);
         } catch (SQLException e) {
             close();
-            throw DuckDb.failure(file, e);
+            throw DuckDbFailure.of(file, e);
         } catch (StoreException e) {
             close();
             throw e;
@@ -199,7 +199,7 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw DuckDb.failure(file, e);
+            throw DuckDbFailure.of(file, e);
         }
     }
 
@@ -208,7 +208,7 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw DuckDb.failure(file, e);
+            throw DuckDbFailure.of(file, e);
         }
     }
 }

@@ -101,7 +101,6 @@ class DamagedStoreTest {
 
     private void assertRefusedOrRight(String damage) throws Exception {
         String output = StoreProcess.output(StoreProcess.start("read", file.toString()));
-        System.getLogger("damage").log(System.Logger.Level.INFO, damage + ": " + output);
         assertThat(output).as(damage).matches("same \\d+|refused: .* is damaged .*");
         assertThat(output.getBytes(StandardCharsets.UTF_8).length).isLessThan(600);
     }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import hostcity.experiment.Existing;
 import hostcity.experiment.RunId;
 import hostcity.world.Place;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -151,10 +153,14 @@ class FullDiskTest {
         }
         List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
         Path file = disk.resolve("base").resolve(ResultFolder.STORE);
-        Path cache = Files.createDirectory(disk.resolve("cache"));
+        Path cache = Files.createDirectory(folder.resolve("cache"));
         assertThat(run("chmod", "a+rwx", cache.toString())).isTrue();
         assertThat(run("chmod", "a+rx", folder.toString())).isTrue();
-        Map<String, String> environment = Map.of("HOSTCITY_CACHE", cache.toString());
+        // Nobody may not read the local repository of the one who builds.
+        Path jar = Files.copy(duckDbJar(), folder.resolve("duckdb.jar"));
+        Map<String, String> environment =
+                Map.of("HOSTCITY_CACHE", folder.resolve("cache").toString(), "MORE_CLASSES", ":" + jar);
+        assumeTrue(run("setpriv", "--reuid=65534", "--clear-groups", "test", "-r", classes()), "not for nobody");
         assertThat(StoreProcess.output(StoreProcess.start(nobody, environment, "count", file.toString())))
                 .startsWith("refused: no permission to use " + file)
                 .hasLineCount(1);
@@ -162,5 +168,22 @@ class FullDiskTest {
         assertThat(StoreProcess.output(StoreProcess.start(nobody, environment, "count", file.toString())))
                 .startsWith("refused: cannot read " + file + ": no permission")
                 .hasLineCount(1);
+    }
+
+    private static Path duckDbJar() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> entry.contains("duckdb_jdbc"))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String classes() throws Exception {
+        return Path.of(DuckDbStore.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
     }
 }

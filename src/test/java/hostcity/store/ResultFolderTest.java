@@ -70,7 +70,7 @@ class ResultFolderTest {
             folder.complete(last);
             assertThat(ManifestFile.read(folder.path().resolve("manifest.json")))
                     .isEqualTo(last);
-            assertThat(last.digest()).hasSize(64);
+            assertThat(last.runs().digest()).hasSize(64);
         }
     }
 

@@ -87,7 +87,7 @@ final class StoreProcess {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx128m", "-cp"));
-        command.add(System.getProperty("java.class.path"));
+        command.add(System.getProperty("java.class.path") + environment.getOrDefault("MORE_CLASSES", ""));
         String temporary = environment.get("TMPDIR");
         if (temporary != null) {
             command.add("-Djava.io.tmpdir=" + temporary);
