@@ -72,7 +72,8 @@ public final class Ledger implements Serializable {
     void close(City city, HostCityModel model) {
         account(city, model);
         fixedScale = fixed > budget ? budget / fixed : 1;
-        double left = budget - fixedScale * fixed;
+        // Rounding may leave a hair less than nothing.
+        double left = Math.max(0, budget - fixedScale * fixed);
         rateScale = perOffice > left ? left / perOffice : 1;
     }
 
