@@ -119,8 +119,7 @@ class ChoiceTheoryTest {
     @Test
     void anAddedCityLeavesTheOddsOfTheOthers() {
         HostCityModel before = found(unlike().world(), SEED);
-        HostCityModel after =
-                found(unlike().city("new", 99, "n1", 0.8, 0).world(), SEED);
+        HostCityModel after = found(unlike().city("new", 99, "n1", 0.8, 0).world(), SEED);
 
         double[] with = logit(0.0, 0.5, -0.7, 1.2, 0.3, -1.5, 0.8);
         assertThat(pValue(with, Setups.foundersByPlace(after))).isGreaterThan(ALPHA);
@@ -150,8 +149,8 @@ class ChoiceTheoryTest {
     @ValueSource(doubles = {0.1, 0.4, 1.0})
     void butForIsOneMinusExpOfTheGainAtSmallShares(double gain) {
         World world = TestWorlds.cities(40, 8, 10).world();
-        Parameters p = TestWorlds.foundingsOnly(world.defaults(), 4 * FOUNDINGS)
-                .with(Parameter.BETA_MEDICAL_INGO, gain);
+        Parameters p =
+                TestWorlds.foundingsOnly(world.defaults(), 4 * FOUNDINGS).with(Parameter.BETA_MEDICAL_INGO, gain);
         Policy medical = Setups.policy(TestWorlds.START + 1, "c7", Map.of(Instrument.MEDICAL_SERVICES, 1.0));
 
         Map<Long, String> without = hosts(Setups.run(Setups.toy(world, p, END), SEED));

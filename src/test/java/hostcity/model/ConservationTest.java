@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ConservationTest {
 
     private static final int START = 2019;
-    private static final int END = 2045;
+    private static final int END = 2036;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static RunOutcome outcome;

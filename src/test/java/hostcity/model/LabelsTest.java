@@ -30,8 +30,7 @@ class LabelsTest {
     private static final World WORLD = Setups.SHIPPED;
 
     private static Setup setup(World world, PolicyBaseline baseline) {
-        return new Setup(
-                world, baseline, WORLD.defaults(), END, List.of(), Optional.empty(), Map.of(), List.of());
+        return new Setup(world, baseline, WORLD.defaults(), END, List.of(), Optional.empty(), Map.of(), List.of());
     }
 
     private static PolicyBaseline baseline() {
@@ -90,8 +89,7 @@ class LabelsTest {
                 WORLD.nations(),
                 WORLD.places().stream().map(x -> named(x, rename.apply(x.id()))).toList(),
                 WORLD.startCounts().stream()
-                        .map(x -> new StartCount(
-                                rename.apply(x.placeId()), x.type(), x.field(), x.organizations()))
+                        .map(x -> new StartCount(rename.apply(x.placeId()), x.type(), x.field(), x.organizations()))
                         .toList(),
                 WORLD.namedOrganizations().stream()
                         .map(x -> at(x, rename.apply(x.placeId())))

@@ -168,8 +168,7 @@ class OneCityRaisedTest {
     @Test
     void participationAddsFounders() {
         Parameters p = Memoryless.REVIEWED.parameters().with(Parameter.FOUNDING_PARTICIPATION, 0.5);
-        HostCityModel policy =
-                Setups.run(Setups.toy(WORLD, p, END, raise(Instrument.PARTICIPATION)), 11);
+        HostCityModel policy = Setups.run(Setups.toy(WORLD, p, END, raise(Instrument.PARTICIPATION)), 11);
         Map<Long, Integer> with = offices(policy);
         Map<Long, Integer> without = offices(Setups.run(Setups.toy(WORLD, p, END), 11));
 
