@@ -105,8 +105,9 @@ public final class City implements Steppable {
             programs.add(new Program(policy, p));
         } else {
             policy.set().forEach((instrument, level) -> {
-                instruments.impose(instrument, level, policy.year());
-                ledger.charge(instrument, policy);
+                if (instruments.impose(instrument, level, policy.year())) {
+                    ledger.charge(instrument, policy);
+                }
             });
         }
         if (!Double.isNaN(policy.registration().success())) {

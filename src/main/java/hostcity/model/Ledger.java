@@ -3,6 +3,7 @@ package hostcity.model;
 import static hostcity.world.Parameter.*;
 
 import hostcity.model.policy.Costs;
+import hostcity.model.policy.InstrumentState;
 import hostcity.model.policy.Policy;
 import hostcity.model.policy.Program;
 import hostcity.world.Instrument;
@@ -49,8 +50,12 @@ public final class Ledger implements Serializable {
         this.costs = costs;
         this.p = p;
         for (Instrument instrument : Instrument.all()) {
-            payer[instrument.ordinal()] = instrument.isNational() ? Payer.NATION : Payer.CITY;
+            payer[instrument.ordinal()] = usual(instrument);
         }
+    }
+
+    private static Payer usual(Instrument instrument) {
+        return instrument.isNational() ? Payer.NATION : Payer.CITY;
     }
 
     /** From now on a policy pays what it adds to the place's own level. */
@@ -70,10 +75,22 @@ public final class Ledger implements Serializable {
 
     /** Closes the accounts of the year. */
     void close(City city, HostCityModel model) {
+        release(city.instruments());
         account(city, model);
         fixedScale = fixed > budget ? budget / fixed : 1;
-        double left = budget - fixedScale * fixed;
+        // Rounding may leave a hair less than nothing.
+        double left = Math.max(0, budget - fixedScale * fixed);
         rateScale = perOffice > left ? left / perOffice : 1;
+    }
+
+    /** Where no policy holds the level any more, the place pays its own promise again, as far as its budget bears. */
+    private void release(InstrumentState instruments) {
+        for (Instrument instrument : Instrument.all()) {
+            if (!instruments.isHeldByScenario(instrument)
+                    && instruments.enacted(instrument) == instruments.own(instrument)) {
+                payer[instrument.ordinal()] = usual(instrument);
+            }
+        }
     }
 
     private void account(City city, HostCityModel model) {

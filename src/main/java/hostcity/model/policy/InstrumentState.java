@@ -68,17 +68,19 @@ public final class InstrumentState implements Serializable {
      * A scenario decides on a level. The level in force changes nothing, not even the city's freedom to adapt.
      *
      * @param level NaN takes an earlier decision back
+     * @return whether anything changes
      */
-    public void impose(Instrument instrument, double level, int year) {
+    public boolean impose(Instrument instrument, double level, int year) {
         double before = planned(instrument);
         double after = Double.isNaN(level) ? own[instrument.ordinal()] : level;
         if (after == before && Double.isNaN(scenario[instrument.ordinal()])) {
-            return;
+            return false;
         }
         if (after < before) {
             reversal = year;
         }
         pipeline.add(new Change(instrument, level, year + lag(instrument, p), true));
+        return true;
     }
 
     /** A promise of any other kind is taken back. */
