@@ -18,8 +18,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Solves the city constants alpha so that with static cities every place keeps its share of the world's stock (section
- * 9): first by flows, alpha += 0.7 ln(needed / actual inflow), then by stocks, alpha -= 1.2 min(1, n / 10)
+ * Solves the city constants alpha so that with static cities every place keeps its share of the world's stock (ODD 7.19
+ * City constants): first by flows, alpha += 0.7 ln(needed / actual inflow), then by stocks, alpha -= 1.2 min(1, n / 10)
  * ln(stock / target). Seeds are fixed, so the same call gives the same constants.
  */
 public final class Constants {

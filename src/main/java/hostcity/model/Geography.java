@@ -105,7 +105,7 @@ public final class Geography implements Serializable {
         return REGION_KEY + Math.floorMod(name.hashCode(), 1_000_000);
     }
 
-    /** theta . z, the six location criteria (section 5). */
+    /** theta . z, the six location criteria (ODD 7.9 Utility). */
     private static double criteria(double[] z, Parameters p) {
         return p.get(THETA_ECONOMY_INGO) * z[0]
                 + p.get(THETA_POLITICS_INGO) * z[1]

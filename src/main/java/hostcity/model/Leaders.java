@@ -11,7 +11,7 @@ import java.util.Arrays;
 /**
  * Who leads an organization and with whom it works. A leader comes for a term; some live where the seat is, the others
  * anywhere in proportion to the start stock. Leadership posts that follow from membership and hosting belong to the UN
- * side, which is not in the model yet.
+ * side, which is not in the model yet. See ODD 7.5 Leaders and partners.
  */
 public final class Leaders implements Serializable {
 

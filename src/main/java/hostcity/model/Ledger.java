@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The accounts of a place (section 6). Every eligible office draws what is promised, also those that would be there
- * anyway. When the promises outgrow the budget, payments per office are scaled down pro rata, then the fixed ones: a
- * budget is never breached. A scenario's own money and the nation's payments are on top.
+ * The accounts of a place (ODD 7.16 Costs and accounts). Every eligible office draws what is promised, also those that
+ * would be there anyway. When the promises outgrow the budget, payments per office are scaled down pro rata, then the
+ * fixed ones: a budget is never breached. A scenario's own money and the nation's payments are on top.
  */
 public final class Ledger implements Serializable {
 
@@ -114,7 +114,7 @@ public final class Ledger implements Serializable {
         }
     }
 
-    /** What a host gains from an office a year: jobs and prestige (objective W of section 6). */
+    /** What a host gains from an office a year: jobs and prestige (objective W, ODD 7.16). */
     private double benefit(Office office, double meanStaff) {
         Organization organization = office.organization();
         double factor = organization.isCityNetwork() ? p.get(CITY_NETWORK_PRESTIGE) : 1;

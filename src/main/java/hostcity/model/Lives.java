@@ -14,8 +14,8 @@ import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The events in the life of an organization (section 4): founding, reviews, moves, branches, closing; when each comes
- * and what it does.
+ * The events in the life of an organization (ODD 7.2 Founding to 7.4 Reviews, 7.8 Registration, 7.13 Branches and
+ * staff): founding, reviews, moves, branches, closing; when each comes and what it does.
  */
 final class Lives implements Serializable {
 

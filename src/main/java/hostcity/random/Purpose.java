@@ -2,7 +2,7 @@ package hostcity.random;
 
 /**
  * What a draw is for: the first part of its key. The numbers are part of the definition of every published result, so
- * constants are appended, never renumbered. The first fifteen are those of the model's specification.
+ * constants are appended, never renumbered. See ODD 7.1 Random numbers.
  */
 public enum Purpose {
     /** The field of an organization. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Builds the policy baselines from the published matrices and texts (model specification, section 2). A tick becomes a
- * level: one in a city's row {@link Parameter#TICK_CITY}, one in a national row {@link Parameter#TICK_NATIONAL}; the
- * larger holds. The reconciled baseline goes on: the texts override the tables, cities with a seat of the UN system have
+ * Builds the policy baselines from the published matrices and texts (ODD 5 Initialization). A tick becomes a level: one
+ * in a city's row {@link Parameter#TICK_CITY}, one in a national row {@link Parameter#TICK_NATIONAL}; the larger holds.
+ * The reconciled baseline goes on: the texts override the tables, cities with a seat of the UN system have
  * {@link Parameter#PRIVILEGES_UN_SEAT}, and nations that restrict registration {@link Parameter#PRIVILEGES_RESTRICTED},
  * unless a text says otherwise.
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Derives the start population from a sample (model specification, section 2).
+ * Derives the start population from a sample (ODD 5 Initialization).
  *
  * <ol>
  *   <li>Bodies of the UN system stand where they are known to be, and count within all totals.

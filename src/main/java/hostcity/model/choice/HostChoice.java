@@ -17,8 +17,8 @@ import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * How an office of an INGO chooses a host (sections 4 and 5): consideration set, utility, call for proposals,
- * registration. Everything it reads was fixed in the snapshot, everything it draws is keyed.
+ * How an office of an INGO chooses a host (ODD 7.6 Consideration set to 7.9 Utility): consideration set, utility, call
+ * for proposals, registration. Everything it reads was fixed in the snapshot, everything it draws is keyed.
  */
 public final class HostChoice implements Serializable {
 

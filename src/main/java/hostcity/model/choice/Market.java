@@ -96,7 +96,7 @@ public final class Market implements Serializable {
         costWeight = p.get(BETA_COST_INGO) / meanGrossPerPerson;
     }
 
-    /** M of section 2: aggregate places cluster with ln(1 + n/M), M fixed at the start. */
+    /** M of ODD 7.11: aggregate places cluster with ln(1 + n/M), M fixed at the start. */
     private double divisor(int place, int startCount) {
         return geography.isCity(place) ? 1 : Math.max(1, startCount / p.get(AGGREGATE_DIVISOR));
     }

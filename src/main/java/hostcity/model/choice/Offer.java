@@ -8,8 +8,8 @@ import hostcity.world.Parameters;
 import java.io.Serializable;
 
 /**
- * What a place offers to an INGO in one year: each instrument through its own channel (section 5). Awareness and
- * registration are not in it: they hold for everybody.
+ * What a place offers to an INGO in one year: each instrument through its own channel (ODD 7.9 Utility, 7.10 Cost of an
+ * office). Awareness and registration are not in it: they hold for everybody.
  *
  * @param grantLevel delivered level of the funding subsidy
  * @param netPerPerson cost after instruments 2 to 5, before the grant, USD per person and year

@@ -67,7 +67,7 @@ public final class Tastes implements Serializable {
 
     /**
      * Keeps the tastes of an organization of the start: its draw of an attempt, shifted towards the place where it was
-     * observed (section 9).
+     * observed (ODD 7.12 Persistent tastes).
      */
     void keep(Organization organization, double[] tastes) {
         cache.put(organization.id(), tastes);

@@ -9,8 +9,8 @@ import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * What instruments cost the payer and save an office (sections 5 and 6). Every cost but the funding subsidy is linear
- * in the level: a fixed part and a part per person.
+ * What instruments cost the payer (ODD 7.16 Costs and accounts) and save an office (ODD 7.10 Cost of an office). Every
+ * cost but the funding subsidy is linear in the level: a fixed part and a part per person.
  */
 public final class Costs implements Serializable {
 
