@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class Runner {
 
-    /** Outcomes are committed in batches: a commit costs about as much as a run. */
-    private static final int RUNS_PER_COMMIT = 16;
+    /** A commit costs about a tenth of a run, so not each run has one of its own. */
+    private static final int RUNS_PER_COMMIT = 4;
 
     /** How many runs may be ahead of the writer, per worker: bounds memory. */
     private static final int AHEAD = 4;
@@ -127,6 +127,8 @@ public final class Runner {
             HostCityModel model = ScenarioModels.model(setup, seed);
             stage = "run";
             RunOutcome outcome = Measurement.run(model);
+            stage = "measure";
+            outcome.checkFinite();
             return new RunResult.Done(id, seed, outcome, outcome.digest());
         } catch (RuntimeException e) {
             return new RunResult.Failed(

@@ -50,6 +50,23 @@ public final class RunOutcome {
         values[indicator.ordinal()][(year - startYear) * placeIds.size() + place] = value;
     }
 
+    /**
+     * Makes sure that there is nothing but numbers.
+     *
+     * @throws IllegalStateException that names the first value that is none
+     */
+    public void checkFinite() {
+        for (Indicator indicator : Indicator.all()) {
+            double[] column = values[indicator.ordinal()];
+            for (int i = 0; i < column.length; i++) {
+                if (!Double.isFinite(column[i])) {
+                    throw new IllegalStateException(indicator.id() + " is " + column[i] + " in "
+                            + (startYear + i / placeIds.size()) + " at " + placeIds.get(i % placeIds.size()));
+                }
+            }
+        }
+    }
+
     /** A digest of every bit: equal for two runs only if they agree in all of them (but for collisions of 64 bits). */
     public long digest() {
         long hash = mix(startYear * 31L + placeIds.hashCode());

@@ -153,6 +153,12 @@ public final class ResultFolder implements AutoCloseable {
             throw new InputException("cannot resume " + path + ", it is another experiment: "
                     + String.join("; ", differences) + "; use another name or --existing overwrite");
         }
+        ProgramVersion now = contents.manifest().program();
+        if (!stored.program().equals(now)) {
+            throw new InputException("cannot resume " + path + ": it was begun with hostcity " + stored.program()
+                    + ", this is " + now + ", and one experiment needs one program; use that one, another name, or"
+                    + " --existing overwrite");
+        }
         refuseLinks(path);
         for (String part : List.of(MANIFEST, SUMMARY)) {
             Leftovers.remove(path.resolve(part + AtomicFile.PART));
