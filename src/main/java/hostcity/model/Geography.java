@@ -231,6 +231,17 @@ public final class Geography implements Serializable {
         return endowments[place].clone();
     }
 
+    /** Squared distance of two places in the location criteria. */
+    public double squaredDistance(int one, int other) {
+        double[] a = endowments[one];
+        double[] b = endowments[other];
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return sum;
+    }
+
     /** Openness of a nation. */
     public double openness(int nation) {
         return openness[nation];

@@ -46,12 +46,12 @@ public final class HostCityModel extends SimState {
             Register register,
             Stocks stocks,
             Leaders leaders,
-            Tastes tastes,
             Market market,
             HostChoice hostChoice,
             Lives lives,
             List<City> cities,
             ExpectedInflow expectedInflow,
+            Agenda agenda,
             double meanStartStaff)
             implements java.io.Serializable {}
 
@@ -99,12 +99,12 @@ public final class HostCityModel extends SimState {
                 register,
                 stocks,
                 leaders,
-                tastes,
                 market,
                 new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact()),
                 new Lives(this, parameters, keySeed),
                 makeCities(),
                 new ExpectedInflow(this),
+                new Agenda(startYear, endYear),
                 meanStaff(start));
     }
 
@@ -147,6 +147,9 @@ public final class HostCityModel extends SimState {
     private void schedulePhases() {
         for (Phase each : Phase.values()) {
             schedule.scheduleRepeating(each.timeIn(startYear + 1), Phase.OPENING, (Steppable) s -> open(each), 1);
+        }
+        for (Phase each : Organization.PHASES) {
+            schedule.scheduleRepeating(each.timeIn(startYear + 1), Phase.ACTING, state().agenda, 1);
         }
         for (City city : cities()) {
             schedule.scheduleRepeating(Phase.ACCOUNTS.timeIn(startYear + 1), Phase.ACTING, city, 1);
@@ -213,10 +216,10 @@ public final class HostCityModel extends SimState {
         finish();
     }
 
-    /** Puts an agent on the schedule, unless the run is over by then. */
-    void scheduleIn(int when, Phase at, Steppable agent) {
+    /** Has an organization act in a phase to come, unless the run is over by then. */
+    void scheduleIn(int when, Phase at, Organization organization) {
         if (when <= endYear) {
-            schedule.scheduleOnce(at.timeIn(when), Phase.ACTING, agent);
+            state().agenda.add(when, at, organization);
         }
     }
 
@@ -318,10 +321,6 @@ public final class HostCityModel extends SimState {
 
     Leaders leaders() {
         return state().leaders;
-    }
-
-    Tastes tastes() {
-        return state().tastes;
     }
 
     Lives lives() {

@@ -74,7 +74,7 @@ final class Lives implements Serializable {
     /** Closes the organization, or a branch whose time has come. */
     void closeWhatIsDue(Organization organization) {
         int year = model.year();
-        for (Office office : List.copyOf(organization.offices())) {
+        for (Office office : organization.offices()) {
             if (organization.closingYear() == year || office.closingYear() == year) {
                 if (office.place() != Office.NOWHERE) {
                     model.stocks().close(office);
@@ -85,13 +85,8 @@ final class Lives implements Serializable {
             }
         }
         if (organization.closingYear() == year) {
-            end(organization);
+            organization.close();
         }
-    }
-
-    private void end(Organization organization) {
-        organization.close();
-        model.tastes().forget(organization);
     }
 
     /** The year of the next review, from keyed draws of each year: no draw depends on when it is looked up. */
@@ -233,7 +228,7 @@ final class Lives implements Serializable {
 
     /** Its offices that are under review, and those without a host, choose. */
     void chooseHosts(Organization organization) {
-        for (Office office : List.copyOf(organization.offices())) {
+        for (Office office : organization.offices()) {
             boolean looking = office.place() == Office.NOWHERE && !office.isMoving();
             boolean reviewed = office.reviewYear() == model.year() && !office.isMoving();
             if (looking || reviewed) {
@@ -257,7 +252,7 @@ final class Lives implements Serializable {
 
     private void giveUp(Office office) {
         if (office.isHeadquarters()) {
-            end(office.organization());
+            office.organization().close();
         } else {
             office.organization().removeBranch(office);
         }
@@ -328,11 +323,9 @@ final class Lives implements Serializable {
     void grow() {
         double sd = p.get(STAFF_GROWTH_SD);
         double drift = FastMath.log(1 + p.get(STAFF_GROWTH)) - sd * sd / 2;
-        for (Organization organization : model.register().living()) {
-            for (Office office : organization.offices()) {
-                double z = KeyedRandom.normal(seed, Purpose.SIZE, office.id(), model.year(), 0);
-                office.setStaff(Math.max(1, office.staff() * FastMath.exp(drift + sd * z)));
-            }
+        for (Office office : model.register().offices()) {
+            double z = KeyedRandom.normal(seed, Purpose.SIZE, office.id(), model.year(), 0);
+            office.setStaff(Math.max(1, office.staff() * FastMath.exp(drift + sd * z)));
         }
     }
 }

@@ -6,7 +6,6 @@ import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import hostcity.world.Quadrant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
@@ -23,20 +22,26 @@ public final class Organization implements Steppable {
     /** The year of an event that never comes. */
     static final int NEVER = Integer.MAX_VALUE;
 
+    /** The phases in which organizations act. */
+    static final List<Phase> PHASES =
+            List.of(Phase.CLOSURES, Phase.REVIEWS, Phase.FOUNDINGS, Phase.CHOICES, Phase.MOVES);
+
     private final Profile profile;
-    private final List<Office> offices = new ArrayList<>(1);
     private final Office headquarters;
+    private List<Office> offices;
     private int closingYear = NEVER;
     private int branchYear = NEVER;
     private boolean closed;
     private int leaderTerm = Integer.MIN_VALUE;
     private int leaderPlace = Office.NOWHERE;
+    private int tasteDraw;
+    private int observedIn = Office.NOWHERE;
     private @Nullable Organization @Nullable [] partners;
 
     Organization(Profile profile, double staff) {
         this.profile = profile;
         this.headquarters = new Office(this, OfficeKind.HEADQUARTERS, profile.founded(), staff);
-        offices.add(headquarters);
+        this.offices = List.of(headquarters);
     }
 
     /** Acts: what is due in the present phase of the year. */
@@ -121,9 +126,30 @@ public final class Organization implements Steppable {
         return headquarters;
     }
 
-    /** All offices, the seat first. */
+    /** All offices, the seat first: a list that stays as it is when offices come and go. */
     public List<Office> offices() {
-        return Collections.unmodifiableList(offices);
+        return offices;
+    }
+
+    /**
+     * Fixes the tastes of an organization of the start.
+     *
+     * @param place where it was observed, which shifts its tastes
+     * @param draw which of the keyed draws holds
+     */
+    public void observe(int place, int draw) {
+        observedIn = place;
+        tasteDraw = draw;
+    }
+
+    /** Which of the keyed draws its tastes are. */
+    public int tasteDraw() {
+        return tasteDraw;
+    }
+
+    /** The place where it was observed at the start, or {@link Office#NOWHERE} if it was founded later. */
+    public int observedIn() {
+        return observedIn;
     }
 
     /** Whether it has ended. */
@@ -154,12 +180,14 @@ public final class Organization implements Steppable {
 
     Office addBranch(int year, double staff) {
         Office branch = new Office(this, OfficeKind.BRANCH, year, staff);
-        offices.add(branch);
+        List<Office> more = new ArrayList<>(offices);
+        more.add(branch);
+        offices = List.copyOf(more);
         return branch;
     }
 
     void removeBranch(Office branch) {
-        offices.remove(branch);
+        offices = offices.stream().filter(x -> x != branch).toList();
     }
 
     int leaderTerm() {

@@ -17,42 +17,73 @@ public final class Origins implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final Geography geography;
+    private static final int NONE = -1;
+
     private final long seed;
-    private final int[] byWeight;
+
+    // The places of any weight, the heaviest first: then the bound rules most of the others out.
+    private final int[] place;
+    private final int[] key;
     private final double[] logWeight;
 
+    // Of the draw in hand: indices into the arrays above, and the most that their scores can be.
+    private final int[] contender;
+    private final double[] ceiling;
+
     Origins(Geography geography, long seed, double[] weight) {
-        this.geography = geography;
         this.seed = seed;
-        logWeight = new double[weight.length];
-        for (int i = 0; i < weight.length; i++) {
-            logWeight[i] = weight[i] > 0 ? FastMath.log(weight[i]) : Double.NEGATIVE_INFINITY;
-        }
-        // The heaviest first: then the bound rules most of the others out.
-        byWeight = IntStream.range(0, weight.length)
+        place = IntStream.range(0, weight.length)
                 .filter(i -> weight[i] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -weight[i]))
                 .mapToInt(i -> i)
                 .toArray();
+        key = IntStream.of(place).map(geography::key).toArray();
+        logWeight =
+                IntStream.of(place).mapToDouble(i -> FastMath.log(weight[i])).toArray();
+        contender = new int[place.length];
+        ceiling = new double[place.length];
     }
 
     /** The place that a key draws. */
     public int draw(Purpose purpose, long who, long time) {
         long prefix = KeyedRandom.prefix(seed, purpose, who, time);
-        int best = 0;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (int place : byWeight) {
-            long hash = KeyedRandom.city(prefix, geography.key(place));
-            if (logWeight[place] + GumbelBound.above(hash) > bestScore) {
-                double score = logWeight[place] + KeyedRandom.toGumbel(hash);
-                if (score > bestScore) {
-                    best = place;
-                    bestScore = score;
-                }
+        int contenders = findContenders(prefix);
+        int best = contenders == 0 ? NONE : contender[0];
+        double highest = contenders < 2 ? 0 : score(prefix, best);
+        for (int c = 1; c < contenders; c++) {
+            double score = score(prefix, contender[c]);
+            if (score > highest) {
+                best = contender[c];
+                highest = score;
             }
         }
-        return best;
+        return best == NONE ? 0 : place[best];
+    }
+
+    /** Keeps those whose score may be the highest, by its bounds: mostly it is just one. */
+    private int findContenders(long prefix) {
+        int contenders = 0;
+        double floor = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < place.length; i++) {
+            long hash = KeyedRandom.city(prefix, key[i]);
+            double above = logWeight[i] + GumbelBound.above(hash);
+            if (above > floor) {
+                contender[contenders] = i;
+                ceiling[contenders++] = above;
+                floor = Math.max(floor, logWeight[i] + GumbelBound.below(hash));
+            }
+        }
+        int left = 0;
+        for (int c = 0; c < contenders; c++) {
+            if (ceiling[c] > floor) {
+                contender[left++] = contender[c];
+            }
+        }
+        return left;
+    }
+
+    private double score(long prefix, int i) {
+        return logWeight[i] + KeyedRandom.toGumbel(KeyedRandom.city(prefix, key[i]));
     }
 }

@@ -17,9 +17,12 @@ public final class Register implements Serializable {
 
     private static final int PARTNERS = 3;
 
+    private static final Comparator<Organization> BY_ID = Comparator.comparingLong(Organization::id);
+
     private final long seed;
     private final int places;
-    private List<Organization> living = new ArrayList<>();
+    private final List<Organization> living = new ArrayList<>();
+    private final List<Office> offices = new ArrayList<>();
     private final List<Organization> born = new ArrayList<>();
     private final List<List<Office>> hosted = new ArrayList<>();
     private final List<List<List<Organization>>> startMembers = new ArrayList<>();
@@ -29,7 +32,7 @@ public final class Register implements Serializable {
         this.seed = seed;
         this.places = geography.size();
         living.addAll(start);
-        living.sort(Comparator.comparingLong(Organization::id));
+        living.sort(BY_ID);
         for (int place = 0; place < places; place++) {
             hosted.add(new ArrayList<>());
         }
@@ -60,29 +63,30 @@ public final class Register implements Serializable {
         born.add(organization);
     }
 
-    /** Takes in the born, leaves out the closed, and lists the offices by place. */
+    /** Takes in the born, leaves out the closed, and lists the offices. */
     void update() {
-        List<Organization> next = new ArrayList<>(living.size() + born.size());
-        for (Organization organization : living) {
-            if (!organization.isClosed()) {
-                next.add(organization);
-            }
-        }
-        for (Organization organization : born) {
-            if (!organization.isClosed()) {
-                next.add(organization);
-            }
+        living.removeIf(Organization::isClosed);
+        born.removeIf(Organization::isClosed);
+        born.sort(BY_ID);
+        boolean follow = living.isEmpty() || born.isEmpty() || BY_ID.compare(last(living), born.get(0)) < 0;
+        living.addAll(born);
+        if (!follow) {
+            living.sort(BY_ID);
         }
         born.clear();
-        next.sort(Comparator.comparingLong(Organization::id));
-        living = next;
-        listByPlace();
+        listOffices();
     }
 
-    private void listByPlace() {
+    private static Organization last(List<Organization> organizations) {
+        return organizations.get(organizations.size() - 1);
+    }
+
+    private void listOffices() {
+        offices.clear();
         hosted.forEach(List::clear);
         for (Organization organization : living) {
             for (Office office : organization.offices()) {
+                offices.add(office);
                 if (office.place() != Office.NOWHERE) {
                     hosted.get(office.place()).add(office);
                 }
@@ -90,19 +94,22 @@ public final class Register implements Serializable {
         }
     }
 
+    /** All offices as of the last update, by organization id. */
+    List<Office> offices() {
+        return Collections.unmodifiableList(offices);
+    }
+
     /** The offices in a place as of the last update, by organization id. */
     public List<Office> hostedIn(int place) {
         return Collections.unmodifiableList(hosted.get(place));
     }
 
-    /** Staff by place. */
+    /** Staff by place, of the offices as of the last update. */
     double[] staff() {
         double[] staff = new double[places];
-        for (Organization organization : living) {
-            for (Office office : organization.offices()) {
-                if (office.place() != Office.NOWHERE) {
-                    staff[office.place()] += office.staff();
-                }
+        for (Office office : offices) {
+            if (office.place() != Office.NOWHERE) {
+                staff[office.place()] += office.staff();
             }
         }
         return staff;

@@ -1,27 +1,37 @@
 package hostcity.random;
 
 /**
- * A cheap upper bound of the Gumbel that a hash turns into. Most alternatives of a choice can be ruled out by it, which
- * saves the two logarithms of {@link KeyedRandom#toGumbel} without changing any result.
+ * Cheap bounds of the Gumbel that a hash turns into. Most alternatives of a choice can be ruled out by them, which saves
+ * the two logarithms of {@link KeyedRandom#toGumbel} without changing any result.
  */
 public final class GumbelBound {
 
-    private static final int BITS = 12;
-    private static final double[] BOUND = new double[1 << BITS];
+    private static final int BITS = 10;
+    private static final double[] BELOW = new double[1 << BITS];
+    private static final double[] ABOVE = new double[1 << BITS];
 
     static {
-        for (int i = 0; i < BOUND.length - 1; i++) {
-            double upperUniform = (i + 1.0) / BOUND.length;
-            // A hair more than the value at the upper end, so that rounding can't make it a lower bound.
-            BOUND[i] = -Math.log(-Math.log(upperUniform)) + 1e-9;
+        for (int slice = 0; slice < ABOVE.length; slice++) {
+            // A hair away from the values at both ends, so that rounding can't put a value outside.
+            BELOW[slice] = edge(slice) - 1e-9;
+            ABOVE[slice] = edge(slice + 1) + 1e-9;
         }
-        BOUND[BOUND.length - 1] = Double.POSITIVE_INFINITY;
     }
 
     private GumbelBound() {}
 
+    /** The quantile at the lower edge of a slice of probability; infinite at both ends. */
+    private static double edge(int slice) {
+        return -Math.log(-Math.log((double) slice / ABOVE.length));
+    }
+
+    /** Never more than {@code KeyedRandom.toGumbel(hash)}. */
+    public static double below(long hash) {
+        return BELOW[(int) (hash >>> (Long.SIZE - BITS))];
+    }
+
     /** Never less than {@code KeyedRandom.toGumbel(hash)}. */
     public static double above(long hash) {
-        return BOUND[(int) (hash >>> (Long.SIZE - BITS))];
+        return ABOVE[(int) (hash >>> (Long.SIZE - BITS))];
     }
 }

@@ -53,8 +53,9 @@ public final class KeyedRandom {
 
     /** Turns a hash into a uniform in the open interval (0, 1). */
     public static double toUniform(long hash) {
+        double uniform = ((hash >>> 11) + 0.5) * STEP;
         // The largest of the 2^53 values would round to 1.
-        return Math.min(((hash >>> 11) + 0.5) * STEP, BELOW_ONE);
+        return uniform < BELOW_ONE ? uniform : BELOW_ONE;
     }
 
     /** Turns a hash into a standard Gumbel: -ln(-ln u). */

@@ -46,6 +46,8 @@ public final class ExpectedInflow implements Serializable {
     private final double[] meanBid = new double[SEGMENTS];
     private final double[] bids;
     private final double[] bidCost;
+    private final double[] lastUtility;
+    private final double[] lastAttraction;
     private double newcomers;
     private double departureRate;
 
@@ -64,6 +66,9 @@ public final class ExpectedInflow implements Serializable {
         nationTotal = new double[SEGMENTS][geography.nations()];
         bids = new double[geography.size()];
         bidCost = new double[geography.size()];
+        lastUtility = new double[geography.size()];
+        lastAttraction = new double[geography.size()];
+        Arrays.fill(lastUtility, Double.NaN);
         nationShare = new double[geography.nations()];
         double all = 0;
         for (int place = 0; place < geography.size(); place++) {
@@ -102,9 +107,10 @@ public final class ExpectedInflow implements Serializable {
         }
         for (int quadrant = 0; quadrant < 2; quadrant++) {
             for (Field field : Field.all()) {
+                double seats = seats(field);
                 for (int size = 0; size < SCORE.length; size++) {
                     int segment = segment(quadrant, field, size);
-                    share[segment] = world == 0 ? 0 : 0.5 * SCORE_WEIGHT[size] * seats(field) / world;
+                    share[segment] = world == 0 ? 0 : 0.5 * SCORE_WEIGHT[size] * seats / world;
                     refresh(segment, quadrant, field, size);
                 }
             }
@@ -128,7 +134,7 @@ public final class ExpectedInflow implements Serializable {
         double bidSum = 0;
         double bidWeight = 0;
         for (int place = 0; place < geography.size(); place++) {
-            double attraction = exp(market.utility(quadrant, field, place, staff[size]));
+            double attraction = attraction(place, market.utility(quadrant, field, place, staff[size]));
             double w = market.awareness(place) * market.registration(place) * attraction;
             weight[segment][place] = w;
             total[segment] += w;
@@ -143,8 +149,13 @@ public final class ExpectedInflow implements Serializable {
         }
     }
 
-    private double exp(double utility) {
-        return FastMath.exp(scale * utility);
+    /** exp of the scaled utility. Without a grant it is the same for all sizes: one exponential does for them. */
+    private double attraction(int place, double utility) {
+        if (utility != lastUtility[place]) {
+            lastUtility[place] = utility;
+            lastAttraction[place] = FastMath.exp(scale * utility);
+        }
+        return lastAttraction[place];
     }
 
     /** Moves of the last year over the stock. */
@@ -187,7 +198,7 @@ public final class ExpectedInflow implements Serializable {
             for (Field field : Field.all()) {
                 for (int size = 0; size < SCORE.length; size++) {
                     int segment = segment(quadrant, field, size);
-                    double attraction = exp(market.utility(quadrant, field, place, offer, staff[size]));
+                    double attraction = attraction(place, market.utility(quadrant, field, place, offer, staff[size]));
                     double direct = probability(segment, place, aware * registered * attraction);
                     double call = shortlisted * registered * attraction / (attraction + rivals * meanBid[segment]);
                     sum += share[segment] * (individual * direct + (1 - individual) * call);

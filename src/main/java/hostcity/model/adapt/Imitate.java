@@ -77,12 +77,6 @@ final class Imitate implements Rule {
 
     /** Squared distance of the location criteria. */
     private static double distance(City one, City other, HostCityModel model) {
-        double[] a = model.geography().endowments(one.place());
-        double[] b = model.geography().endowments(other.place());
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - b[i]) * (a[i] - b[i]);
-        }
-        return sum;
+        return model.geography().squaredDistance(one.place(), other.place());
     }
 }

@@ -129,6 +129,9 @@ final class Welfare {
         double newStaff = p.get(STAFF_MEDIAN) * FastMath.exp(sigma * sigma / 2);
         double newBenefit = p.get(BENEFIT_STAFF_USD) * newStaff / model.meanStartStaff()
                 + p.get(BENEFIT_PRESTIGE_USD) * p.get(PRESTIGE_MEAN);
+        double fixed = fixedSpending(level);
+        double perPerson = spendingPerPerson(level);
+        double perOffice = spendingPerOffice(level);
         double old = 1;
         double arrived = 0;
         double sum = 0;
@@ -138,9 +141,9 @@ final class Welfare {
             arrived = arrived * stays + inflow;
             sum += ledger.benefit() * old
                     + newBenefit * arrived
-                    - fixedSpending(level)
-                    - spendingPerPerson(level) * (staff * old + newStaff * arrived)
-                    - spendingPerOffice(level) * (offices * old + arrived);
+                    - fixed
+                    - perPerson * (staff * old + newStaff * arrived)
+                    - perOffice * (offices * old + arrived);
         }
         return sum / horizon;
     }

@@ -17,7 +17,6 @@ final class Decision implements Serializable {
 
     int current;
     double staff;
-    double[] taste = NONE;
     double[] systematic = NONE;
     int leader;
     int leaderNation;
@@ -31,6 +30,8 @@ final class Decision implements Serializable {
     final int[] shortlist;
     private final double[] shortlistCost;
     int shortlisted;
+    int best;
+    double highest;
 
     Decision(int size) {
         shortlist = new int[size];

@@ -29,6 +29,7 @@ public final class HostChoice implements Serializable {
     private final long seed;
     private final Market market;
     private final Tastes tastes;
+    private final Rivalry rivalry;
     private final Leaders leaders;
     private final boolean[] pact;
     private final double[] bidChance;
@@ -58,6 +59,7 @@ public final class HostChoice implements Serializable {
         this.seed = seed;
         this.market = market;
         this.tastes = tastes;
+        this.rivalry = new Rivalry(geography, tastes);
         this.leaders = leaders;
         this.pact = pact.clone();
         this.shockScale = p.get(SHOCK_SCALE);
@@ -105,7 +107,7 @@ public final class HostChoice implements Serializable {
         d.office = office;
         d.current = office.place();
         d.staff = office.staff();
-        d.taste = tastes.of(organization);
+        tastes.take(organization);
         d.leader = leaders.placeOf(organization, year);
         d.leaderNation = geography.nationOf(d.leader);
         d.quadrant = organization.quadrant().isKeyField() ? Market.KEY_FIELD : Market.OVERALL;
@@ -121,28 +123,14 @@ public final class HostChoice implements Serializable {
 
     /** The considered place of the highest utility in which registration succeeds. */
     private int best() {
-        int best = Office.NOWHERE;
-        double highest = Double.NEGATIVE_INFINITY;
-        if (d.current != Office.NOWHERE) {
-            best = d.current;
-            highest = utility(best);
-        }
+        weighPresent();
+        tastes.bound();
         for (int place = 0; place < geography.size(); place++) {
-            if (place == d.current || !considers(place)) {
-                continue;
-            }
-            double value = value(place);
-            long hash = KeyedRandom.city(d.shock, geography.key(place));
-            if (value + shockScale * GumbelBound.above(hash) <= highest) {
-                continue;
-            }
-            double utility = value + shock(hash);
-            if (utility > highest && registers(place)) {
-                best = place;
-                highest = utility;
+            if (place != d.current && considers(place)) {
+                weigh(place, tastes.above(place));
             }
         }
-        return best;
+        return d.best;
     }
 
     /**
@@ -152,21 +140,35 @@ public final class HostChoice implements Serializable {
     private int callForProposals() {
         d.shortlisted = 0;
         for (int place = 0; place < geography.size(); place++) {
-            if (place != d.current && considers(place) && bids(place)) {
+            // Bids are rarer, so they are looked at first.
+            if (place != d.current && bids(place) && considers(place)) {
                 d.shortlist(place, netCostPerPerson(place));
             }
         }
-        int best = d.current;
-        double highest = best == Office.NOWHERE ? Double.NEGATIVE_INFINITY : utility(best);
+        weighPresent();
         for (int i = 0; i < d.shortlisted; i++) {
-            int place = d.shortlist[i];
-            double utility = utility(place);
-            if (utility > highest && registers(place)) {
-                best = place;
-                highest = utility;
-            }
+            weigh(d.shortlist[i], tastes.aboveAlone(d.shortlist[i]));
         }
-        return best;
+        return d.best;
+    }
+
+    private void weighPresent() {
+        d.best = d.current;
+        d.highest = d.current == Office.NOWHERE ? Double.NEGATIVE_INFINITY : utility(d.current);
+    }
+
+    /** Prefers a place to the best so far if it is better; mostly bounds of taste and shock show that it is not. */
+    private void weigh(int place, double tasteAbove) {
+        long shock = KeyedRandom.city(d.shock, geography.key(place));
+        double most = value(place, tasteAbove) + shockScale * GumbelBound.above(shock);
+        if (most <= d.highest) {
+            return;
+        }
+        double utility = utility(place);
+        if (utility > d.highest && registers(place)) {
+            d.best = place;
+            d.highest = utility;
+        }
     }
 
     private boolean bids(int place) {
@@ -199,7 +201,7 @@ public final class HostChoice implements Serializable {
     }
 
     private double utility(int place) {
-        return value(place) + shock(KeyedRandom.city(d.shock, geography.key(place)));
+        return value(place, tastes.at(place)) + shock(KeyedRandom.city(d.shock, geography.key(place)));
     }
 
     private double shock(long hash) {
@@ -207,9 +209,9 @@ public final class HostChoice implements Serializable {
     }
 
     /** Utility without the shock of the event. */
-    private double value(int place) {
+    private double value(int place, double taste) {
         Offer offer = market.offers[place];
-        double value = d.systematic[place] + d.taste[place];
+        double value = d.systematic[place] + taste;
         if (market.hasPrograms[place]) {
             offer = offerTo(place);
             value += systematic(place, offer, 0) - d.systematic[place];
@@ -266,32 +268,60 @@ public final class HostChoice implements Serializable {
      * stayed there: the first draw that passes with P(stay) to the power of the reviews it went through.
      */
     public void conditionTastes(Organization organization) {
-        int attempts = (int) Math.rint(p.get(START_ATTEMPTS));
+        int attempts = Math.max(1, (int) Math.rint(p.get(START_ATTEMPTS)));
         double reviews = p.get(START_REVIEWS) * Math.max(0, market.year() - organization.foundedYear());
-        double[] taste = new double[geography.size()];
-        tastes.keep(organization, taste);
         begin(organization.headquarters());
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            tastes.draw(organization.id(), attempt, taste);
-            tastes.condition(taste, d.current);
-            double u = KeyedRandom.uniform(seed, Purpose.START, organization.id(), attempt, 0);
-            // u < P^reviews, with P = 1 / (1 + sum of exp(V - V_current)), holds where the sum is small enough.
-            if (reviews == 0 || isRivalryBelow(FastMath.pow(u, -1 / reviews) - 1)) {
-                return;
+        gatherRivals();
+        int attempt = 0;
+        while (!hasStayed(organization.id(), attempt, reviews) && attempt < attempts - 1) {
+            attempt++;
+        }
+        organization.observe(d.current, attempt);
+    }
+
+    /** Whether an organization with this draw of tastes would have stayed: u < P(stay)^reviews. */
+    private boolean hasStayed(long id, int attempt, double reviews) {
+        if (reviews == 0) {
+            return true;
+        }
+        tastes.take(id, attempt, d.current);
+        double u = KeyedRandom.uniform(seed, Purpose.START, id, attempt, 0);
+        // P = 1 / (1 + sum of exp(V - V_current)), so the sum has to be small enough.
+        return isRivalryBelow(FastMath.pow(u, -1 / reviews) - 1);
+    }
+
+    private void gatherRivals() {
+        rivalry.clear();
+        for (int place = 0; place < geography.size(); place++) {
+            if (place != d.current && considers(place)) {
+                rivalry.add(place, rivalWeight(place), value(place, 0));
             }
         }
     }
 
-    private boolean isRivalryBelow(double limit) {
-        double present = value(d.current);
+    /** The chance that a considered place can be moved to: it registers, and bids if there is a call. */
+    private double rivalWeight(int place) {
         boolean call = d.office.organization().membership() == Membership.INSTITUTION;
+        return market.registration(place) * (call ? bidChance[place] : 1);
+    }
+
+    private boolean isRivalryBelow(double limit) {
+        double present = value(d.current, tastes.at(d.current));
+        rivalry.bound(present);
+        if (rivalry.isBelow(limit)) {
+            return true;
+        }
+        return !rivalry.isAbove(limit) && rivalry(present, limit) < limit;
+    }
+
+    /** The exact sum, or as much of it as reaches the limit. */
+    private double rivalry(double present, double limit) {
         double sum = 0;
         for (int place = 0; place < geography.size() && sum < limit; place++) {
             if (place != d.current && considers(place)) {
-                double weight = market.registration(place) * (call ? bidChance[place] : 1);
-                sum += weight * FastMath.exp(value(place) - present);
+                sum += rivalWeight(place) * FastMath.exp(value(place, tastes.at(place)) - present);
             }
         }
-        return sum < limit;
+        return sum;
     }
 }

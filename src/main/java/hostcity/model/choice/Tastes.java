@@ -3,17 +3,18 @@ package hostcity.model.choice;
 import static hostcity.world.Parameter.*;
 
 import hostcity.model.Geography;
+import hostcity.model.Office;
 import hostcity.model.Organization;
 import hostcity.random.KeyedRandom;
+import hostcity.random.NormalBound;
 import hostcity.random.Purpose;
 import hostcity.world.Parameters;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Persistent tastes: of an organization for each city, and for its nation and region, which makes losses fall on near
- * substitutes (nested logit). Drawn once per key; cached because they never change.
+ * substitutes (nested logit). Nothing is kept: a taste is a pure function of its key, so it is drawn anew wherever it is
+ * looked at, which is in few places only, since bounds rule out the others.
  */
 public final class Tastes implements Serializable {
 
@@ -21,15 +22,21 @@ public final class Tastes implements Serializable {
 
     private final Geography geography;
     private final long seed;
-    private final double tauCity;
-    private final double tauNation;
-    private final double tauRegion;
+    final double tauCity;
+    final double tauNation;
+    final double tauRegion;
     private final double[] cityShare;
     private final double[] nationShare;
     private final double[] regionShare;
-    private final double[] nationTaste;
-    private final double[] regionTaste;
-    private final Map<Long, double[]> cache = new HashMap<>();
+
+    // Of the organization in hand.
+    private long own;
+    private long nest;
+    private int observed;
+    private int observedNation;
+    private int observedRegion;
+    private final double[] nationAbove;
+    private final double[] regionAbove;
 
     /** Tastes under these parameters. */
     public Tastes(Geography geography, Parameters p, long seed) {
@@ -41,8 +48,8 @@ public final class Tastes implements Serializable {
         cityShare = new double[geography.size()];
         nationShare = new double[geography.nations()];
         regionShare = new double[geography.regions()];
-        nationTaste = new double[geography.nations()];
-        regionTaste = new double[geography.regions()];
+        nationAbove = new double[geography.nations()];
+        regionAbove = new double[geography.regions()];
         double total = 0;
         for (int place = 0; place < geography.size(); place++) {
             total += geography.startStock(place);
@@ -55,64 +62,108 @@ public final class Tastes implements Serializable {
         }
     }
 
-    /** The tastes of an organization for all places, in utility; kept. */
-    double[] of(Organization organization) {
-        return cache.computeIfAbsent(organization.id(), this::draw);
+    /** Takes an organization in hand: the questions that follow are about its tastes. */
+    void take(Organization organization) {
+        take(organization.id(), organization.tasteDraw(), organization.observedIn());
     }
 
-    /** Forgets an organization that has ended. */
-    public void forget(Organization organization) {
-        cache.remove(organization.id());
+    /** The same for a draw that the organization does not have yet. */
+    void take(long id, int draw, int observedIn) {
+        nest = KeyedRandom.prefix(seed, Purpose.NEST, id, draw);
+        own = KeyedRandom.prefix(seed, Purpose.TASTE, id, draw);
+        observed = observedIn;
+        observedNation = observed == Office.NOWHERE ? Office.NOWHERE : geography.nationOf(observed);
+        observedRegion = observed == Office.NOWHERE ? Office.NOWHERE : geography.regionOf(observed);
+    }
+
+    /** The taste for a place, in utility. */
+    double at(int place) {
+        int nation = geography.nationOf(place);
+        int region = geography.regionOf(place);
+        double taste = normal(tauCity, ownHash(place))
+                + normal(tauNation, nationHash(nation))
+                + normal(tauRegion, regionHash(region));
+        return shifted(taste, place, nation, region);
+    }
+
+    private static double normal(double tau, long hash) {
+        return tau == 0 ? 0 : tau * KeyedRandom.toNormal(hash);
+    }
+
+    /** Gets ready for {@link #above}, which pays where many places are asked for. */
+    void bound() {
+        for (int nation = 0; nation < nationAbove.length; nation++) {
+            nationAbove[nation] = normalAbove(tauNation, nationHash(nation));
+        }
+        for (int region = 0; region < regionAbove.length; region++) {
+            regionAbove[region] = normalAbove(tauRegion, regionHash(region));
+        }
     }
 
     /**
-     * Keeps the tastes of an organization of the start: its draw of an attempt, shifted towards the place where it was
-     * observed (ODD 7.12 Persistent tastes).
+     * Never less than the taste for a place, but cheap. It is the same sum of larger terms: such a sum is not smaller
+     * when it is rounded either.
      */
-    void keep(Organization organization, double[] tastes) {
-        cache.put(organization.id(), tastes);
+    double above(int place) {
+        int nation = geography.nationOf(place);
+        int region = geography.regionOf(place);
+        double taste = normalAbove(tauCity, ownHash(place)) + nationAbove[nation] + regionAbove[region];
+        return shifted(taste, place, nation, region);
     }
 
-    private double[] draw(long id) {
-        double[] taste = new double[geography.size()];
-        draw(id, 0, taste);
-        return taste;
+    /** The same as {@link #above} for a single place, without getting ready. */
+    double aboveAlone(int place) {
+        int nation = geography.nationOf(place);
+        int region = geography.regionOf(place);
+        double taste = normalAbove(tauCity, ownHash(place))
+                + normalAbove(tauNation, nationHash(nation))
+                + normalAbove(tauRegion, regionHash(region));
+        return shifted(taste, place, nation, region);
     }
 
-    /** One draw of tastes for all places. */
-    void draw(long id, int attempt, double[] taste) {
-        long nest = KeyedRandom.prefix(seed, Purpose.NEST, id, attempt);
-        for (int i = 0; i < nationTaste.length; i++) {
-            nationTaste[i] = normal(tauNation, KeyedRandom.city(nest, geography.nationKey(i)));
-        }
-        for (int i = 0; i < regionTaste.length; i++) {
-            regionTaste[i] = normal(tauRegion, KeyedRandom.city(nest, geography.regionKey(i)));
-        }
-        long own = KeyedRandom.prefix(seed, Purpose.TASTE, id, attempt);
-        for (int place = 0; place < taste.length; place++) {
-            taste[place] = normal(tauCity, KeyedRandom.city(own, geography.key(place)))
-                    + nationTaste[geography.nationOf(place)]
-                    + regionTaste[geography.regionOf(place)];
-        }
+    private static double normalAbove(double tau, long hash) {
+        return tau == 0 ? 0 : tau * NormalBound.above(hash);
     }
 
-    private static double normal(double scale, long hash) {
-        return scale == 0 ? 0 : scale * KeyedRandom.toNormal(hash);
+    long ownHash(int place) {
+        return KeyedRandom.city(own, geography.key(place));
     }
 
-    /**
-     * Adds what being observed in a place tells of the tastes: tau^2 (1 - share), for the city, its nation and its
-     * region.
-     */
-    void condition(double[] taste, int observed) {
-        int nation = geography.nationOf(observed);
-        int region = geography.regionOf(observed);
-        double nationShift = tauNation * tauNation * (1 - nationShare[nation]);
-        double regionShift = tauRegion * tauRegion * (1 - regionShare[region]);
-        taste[observed] += tauCity * tauCity * (1 - cityShare[observed]);
-        for (int place = 0; place < taste.length; place++) {
-            taste[place] += geography.nationOf(place) == nation ? nationShift : 0;
-            taste[place] += geography.regionOf(place) == region ? regionShift : 0;
-        }
+    long nationHash(int nation) {
+        return KeyedRandom.city(nest, geography.nationKey(nation));
+    }
+
+    long regionHash(int region) {
+        return KeyedRandom.city(nest, geography.regionKey(region));
+    }
+
+    /** Adds what being observed in a place tells of the tastes, for the city, its nation and its region. */
+    private double shifted(double taste, int place, int nation, int region) {
+        double sum = place == observed ? taste + cityShift(place) : taste;
+        sum = nation == observedNation ? sum + nationShift(nation) : sum;
+        return region == observedRegion ? sum + regionShift(region) : sum;
+    }
+
+    /** tau^2 (1 - share) of section 9. */
+    private double cityShift(int place) {
+        return tauCity * tauCity * (1 - cityShare[place]);
+    }
+
+    private double nationShift(int nation) {
+        return tauNation * tauNation * (1 - nationShare[nation]);
+    }
+
+    private double regionShift(int region) {
+        return tauRegion * tauRegion * (1 - regionShare[region]);
+    }
+
+    /** What the shift multiplies the weight of a nation by. */
+    double nationFactor(int nation) {
+        return nation == observedNation ? Math.exp(nationShift(nation)) : 1;
+    }
+
+    /** What the shift multiplies the weight of a region by. */
+    double regionFactor(int region) {
+        return region == observedRegion ? Math.exp(regionShift(region)) : 1;
     }
 }
