@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A policy that was taken back leaves nothing but what it has moved: neither money nor promises (ODD 7.16 Costs and accounts). */
+/** A policy that was taken back leaves nothing but what it has moved: neither money nor promises (ODD 7.16). */
 class EndedPolicyTest {
 
     private static final int END = TestWorlds.START + 20;
