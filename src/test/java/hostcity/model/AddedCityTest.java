@@ -202,8 +202,8 @@ class AddedCityTest {
         HostCityModel grown = started(with(startStock));
         for (int i = 0; i < 20; i++) {
             long id = old.population().candidateId(2021, Field.ENERGY, i);
-            double[] was = TasteProbe.of(old.tastes(), old.population().born(id, Field.ENERGY, 2021));
-            double[] is = TasteProbe.of(grown.tastes(), grown.population().born(id, Field.ENERGY, 2021));
+            double[] was = TasteProbe.of(old, old.population().born(id, Field.ENERGY, 2021));
+            double[] is = TasteProbe.of(grown, grown.population().born(id, Field.ENERGY, 2021));
             for (int place = 0; place < was.length; place++) {
                 int there = grown.geography().indexOf(old.geography().id(place));
                 assertThat(is[there]).isEqualTo(was[place]);
