@@ -276,6 +276,10 @@ final class Lives implements Serializable {
 
     private void moveIn(Office office) {
         boolean isNew = office.place() == Office.NOWHERE;
+        if (office.isHeadquarters()) {
+            // A leader at home lives where the seat was when the term began, whenever somebody asks.
+            model.leaders().placeOf(office.organization(), model.year());
+        }
         if (!isNew) {
             model.stocks().depart(office);
         }

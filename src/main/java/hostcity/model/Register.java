@@ -52,6 +52,7 @@ public final class Register implements Serializable {
             startMembers.add(byPlace);
             originsByField.add(new Origins(geography, seed, weight));
         }
+        listOffices();
     }
 
     /** All living organizations by id; those founded this year come in with {@link #update}. */
