@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the most similar cities and at the top hosts, and closes half of the largest gap to their mean: upward, or
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Imitate implements Rule {
 
     private static final long serialVersionUID = 1;
+
+    // The location criteria never change: sorted at the first turn.
+    private @Nullable List<City> bySimilarity;
 
     @Override
     public void adapt(City city, HostCityModel model) {
@@ -55,16 +59,19 @@ final class Imitate implements Rule {
         return new Gap(instrument, mean - own, target);
     }
 
-    private static List<City> peers(City city, HostCityModel model) {
+    private List<City> peers(City city, HostCityModel model) {
         List<City> others = new ArrayList<>();
         for (City other : model.cities()) {
             if (model.geography().isCity(other.place()) && other != city) {
                 others.add(other);
             }
         }
+        if (bySimilarity == null) {
+            bySimilarity = new ArrayList<>(others);
+            bySimilarity.sort(Comparator.comparingDouble(x -> distance(city, x, model)));
+        }
         Set<City> peers = new LinkedHashSet<>();
-        others.sort(Comparator.comparingDouble(x -> distance(city, x, model)));
-        add(peers, others, model.parameters().get(IMITATE_SIMILAR));
+        add(peers, bySimilarity, model.parameters().get(IMITATE_SIMILAR));
         others.sort(Comparator.comparingInt((City x) -> -model.stocks().seats(x.place()))
                 .thenComparingInt(x -> model.geography().key(x.place())));
         add(peers, others, model.parameters().get(IMITATE_TOP));
