@@ -33,7 +33,8 @@ public final class City implements Steppable {
         this.adaptive = adaptive;
         this.instruments = new InstrumentState(levels, p);
         this.ledger = new Ledger(place, geography, costs, p);
-        restoreRegistration(geography);
+        registrationSuccess = geography.registrationSuccess(geography.nationOf(place));
+        registrationDelay = geography.registrationDelay(geography.nationOf(place));
     }
 
     /** Acts in the accounts and in the adaptation phase. */
@@ -78,6 +79,15 @@ public final class City implements Steppable {
         return level;
     }
 
+    /** The level of the cluster zone that stands: built seats do not vanish with credibility. */
+    public double zoneLevel() {
+        double level = instruments.effective(Instrument.CLUSTER_ZONE);
+        for (Program program : programs) {
+            level = Math.max(level, program.effective()[Instrument.CLUSTER_ZONE.ordinal()]);
+        }
+        return level;
+    }
+
     /** The programs that cover an office in this place. */
     public List<Program> programsFor(Office office, int year) {
         if (programs.isEmpty()) {
@@ -100,38 +110,54 @@ public final class City implements Steppable {
         return programs;
     }
 
-    void decide(Policy policy, Parameters p) {
+    /**
+     * What scenarios decide here in a year: policies that are over are taken back first, so that a policy can follow
+     * another. Only what they lower in sum is a cut.
+     *
+     * @param here the policies that hold for this place at any time
+     */
+    void decide(List<Policy> here, int year, Geography geography, Parameters p) {
+        double[] before = instruments.planned();
+        here.stream().filter(x -> x.until() == year).forEach(this::takeBack);
+        here.stream().filter(x -> x.year() == year).forEach(x -> enact(x, p));
+        double[] after = instruments.planned();
+        for (int k = 0; k < before.length; k++) {
+            if (after[k] < before[k]) {
+                instruments.breakPromise(year);
+            }
+        }
+        registrationSuccess = geography.registrationSuccess(geography.nationOf(place));
+        registrationDelay = geography.registrationDelay(geography.nationOf(place));
+        here.stream().filter(x -> x.year() <= year && year < x.until()).forEach(this::reform);
+    }
+
+    private void enact(Policy policy, Parameters p) {
         if (!policy.eligibility().isForAll()) {
             programs.add(new Program(policy, p));
-        } else {
-            policy.set().forEach((instrument, level) -> {
-                if (instruments.impose(instrument, level, policy.year())) {
-                    ledger.charge(instrument, policy);
-                }
-            });
+            return;
         }
+        policy.set().forEach((instrument, level) -> {
+            if (instruments.impose(instrument, level, policy.year())) {
+                ledger.charge(instrument, policy);
+            }
+        });
+    }
+
+    private void takeBack(Policy policy) {
+        if (policy.eligibility().isForAll()) {
+            policy.set().keySet().forEach(x -> instruments.impose(x, Double.NaN, policy.until()));
+        } else if (!policy.set().isEmpty()) {
+            instruments.breakPromise(policy.until());
+        }
+    }
+
+    private void reform(Policy policy) {
         if (!Double.isNaN(policy.registration().success())) {
             registrationSuccess = policy.registration().success();
         }
         if (!Double.isNaN(policy.registration().delayYears())) {
             registrationDelay = policy.registration().delayYears();
         }
-    }
-
-    void takeBack(Policy policy, Geography geography) {
-        if (policy.eligibility().isForAll()) {
-            policy.set().keySet().forEach(x -> instruments.impose(x, Double.NaN, policy.until()));
-        } else if (!policy.set().isEmpty()) {
-            instruments.breakPromise(policy.until());
-        }
-        if (!policy.registration().equals(Policy.Registration.UNCHANGED)) {
-            restoreRegistration(geography);
-        }
-    }
-
-    private void restoreRegistration(Geography geography) {
-        registrationSuccess = geography.registrationSuccess(geography.nationOf(place));
-        registrationDelay = geography.registrationDelay(geography.nationOf(place));
     }
 
     /** The index of its place. */

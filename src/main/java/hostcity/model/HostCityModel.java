@@ -178,15 +178,15 @@ public final class HostCityModel extends SimState {
     private void beginYear() {
         year = (int) schedule.getTime();
         stocks().clearFlows();
-        for (Policy policy : policies) {
-            for (String place : policy.places()) {
-                City city = city(geography.indexOf(place));
-                if (policy.year() == year) {
-                    city.decide(policy, parameters);
-                }
-                if (policy.until() == year) {
-                    city.takeBack(policy, geography);
-                }
+        if (policies.stream().noneMatch(x -> x.year() == year || x.until() == year)) {
+            return;
+        }
+        for (City city : cities()) {
+            String id = geography.id(city.place());
+            List<Policy> here =
+                    policies.stream().filter(x -> x.places().contains(id)).toList();
+            if (here.stream().anyMatch(x -> x.year() == year || x.until() == year)) {
+                city.decide(here, year, geography, parameters);
             }
         }
     }

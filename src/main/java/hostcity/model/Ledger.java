@@ -171,22 +171,32 @@ public final class Ledger implements Serializable {
     /** What a program adds for the offices that it covers. */
     private void account(Program program, double[] general, City city, List<Office> hosted, HostCityModel model) {
         Policy policy = program.policy();
-        List<Office> covered = hosted.stream()
-                .filter(x -> policy.eligibility().covers(x, place, policy.year(), model.year()))
-                .toList();
-        double staff = covered.stream().mapToDouble(Office::staff).sum();
         double credible = city.instruments().credibility(model.year());
         for (Instrument instrument : policy.set().keySet()) {
             double level = credible * program.effective()[instrument.ordinal()];
             double before = general[instrument.ordinal()];
             if (level > before) {
-                pay(
-                        policy,
-                        instrument,
-                        cost(instrument, level, covered, staff, model)
-                                - cost(instrument, before, covered, staff, model));
+                List<Office> served = hosted.stream()
+                        .filter(x -> isServed(x, program, instrument, city, model.year()))
+                        .toList();
+                double staff = served.stream().mapToDouble(Office::staff).sum();
+                double extra =
+                        cost(instrument, level, served, staff, model) - cost(instrument, before, served, staff, model);
+                pay(policy, instrument, extra);
             }
         }
+    }
+
+    /** Whether it is this program that an office gets an instrument from: of several, the most generous. */
+    private static boolean isServed(Office office, Program program, Instrument instrument, City city, int year) {
+        Program best = null;
+        for (Program other : city.programsFor(office, year)) {
+            int k = instrument.ordinal();
+            if (best == null || other.effective()[k] > best.effective()[k]) {
+                best = other;
+            }
+        }
+        return best == program;
     }
 
     private void pay(Policy policy, Instrument instrument, double usd) {

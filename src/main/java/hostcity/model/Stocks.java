@@ -61,6 +61,11 @@ public final class Stocks implements Serializable {
         return world;
     }
 
+    /** All seats and branches. */
+    public int offices() {
+        return world + Arrays.stream(branches).sum();
+    }
+
     /** All INGOs that have a host. */
     public int worldIngos() {
         return worldIngos;

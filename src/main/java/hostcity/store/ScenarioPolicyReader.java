@@ -73,6 +73,7 @@ final class ScenarioPolicyReader {
         Registration registration =
                 map.get("registration").map(this::registration).orElse(Registration.UNCHANGED);
         checkAuthority(map, levels);
+        checkEligibility(map, levels);
         return new Stated(
                 node,
                 new Policy(
@@ -221,6 +222,28 @@ final class ScenarioPolicyReader {
                     .wrong(
                             "moves what only a nation can move (" + powers + ")",
                             "add 'authority: national' if the nation lends the power, or " + wayWithout(map, levels));
+        }
+    }
+
+    /** What works for all offices alike cannot be kept for some of them. */
+    private static void checkEligibility(YamlMap map, Map<Instrument, Double> levels) {
+        Optional<YamlNode> eligibility = map.get("eligibility");
+        if (eligibility.isEmpty() || EligibilityReader.read(eligibility.get()).isForAll()) {
+            return;
+        }
+        String forAll = levels.keySet().stream()
+                .filter(Instrument::worksForAll)
+                .map(Instrument::id)
+                .collect(Collectors.joining(", "));
+        if (map.has("registration")) {
+            forAll = forAll.isEmpty() ? "registration" : forAll + ", registration";
+        }
+        if (!forAll.isEmpty()) {
+            throw eligibility
+                    .get()
+                    .wrong(
+                            "keeps for some offices what works for all alike (" + forAll + ")",
+                            "move it to a policy of its own without 'eligibility'");
         }
     }
 

@@ -42,6 +42,15 @@ public enum Instrument {
         return Arrays.stream(values()).filter(i -> i.id().equals(id)).findFirst();
     }
 
+    /**
+     * Whether it works for all offices alike, through what is known of a city and how easily one registers:
+     * coordination body, liaison service, participation. Entry and exit, too, is a border that is open or not, but it
+     * can be opened for some.
+     */
+    public boolean worksForAll() {
+        return this == COORDINATION_BODY || this == LIAISON_SERVICE || this == PARTICIPATION;
+    }
+
     /** Whether only a nation can move it: tax relief, privileges and immunities, entry and exit. */
     public boolean isNational() {
         return this == TAX_RELIEF || this == PRIVILEGES_IMMUNITIES || this == ENTRY_EXIT;

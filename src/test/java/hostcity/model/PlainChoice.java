@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  * How an office of an INGO chooses, a second time: written from sections 4, 5 and 9 of the specification, term by term,
  * slow and plain, sharing with the model only the keyed draws and the facts of the world.
  */
+@SuppressWarnings("ReferenceEquality") // agents are themselves
 final class PlainChoice {
 
     final PlainPeople people;
@@ -109,8 +110,8 @@ final class PlainChoice {
         double capacity =
                 places[c].capacityPersons().orElse(p.get(CAPACITY_FACTOR) * startStaff[c] + p.get(CAPACITY_SPARE));
         int zone = Instrument.CLUSTER_ZONE.ordinal();
-        double level = now.credibility[c] * now.effective[c][zone] * now.scale[c][zone];
-        return now.staff[c] / (capacity + p.get(ZONE_SEATS) * (level - startLevels[c][zone]));
+        double level = now.effective[c][zone];
+        return now.staff[c] / (capacity + p.get(ZONE_SEATS) * Math.max(0, level - startLevels[c][zone]));
     }
 
     private double rent(PlainSnapshot now, int c) {

@@ -46,7 +46,8 @@ final class BestResponse implements Rule {
             for (double step : new double[] {STEP, -STEP}) {
                 double[] tried = goal.clone();
                 tried[instrument.ordinal()] = Rule.clip(goal[instrument.ordinal()] + step);
-                double ratio = welfare.fits(tried) ? gainPerDollar(goal, tried, welfare) : 0;
+                boolean cheaper = welfare.spending(tried) < welfare.spending(goal);
+                double ratio = cheaper || welfare.fits(tried) ? gainPerDollar(goal, tried, welfare) : 0;
                 if (ratio > bestRatio) {
                     bestRatio = ratio;
                     best = tried;

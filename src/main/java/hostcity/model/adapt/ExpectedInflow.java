@@ -96,7 +96,7 @@ public final class ExpectedInflow implements Serializable {
         Geography geography = model.geography();
         Market market = model.market();
         newcomers = model.foundingRate() + model.stocks().moves();
-        departureRate = model.stocks().moves() / Math.max(1.0, model.stocks().world());
+        departureRate = model.stocks().moves() / Math.max(1.0, model.stocks().offices());
         double world = 0;
         for (Field field : Field.all()) {
             world += seats(field);

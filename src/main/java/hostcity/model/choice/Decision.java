@@ -16,6 +16,7 @@ final class Decision implements Serializable {
     transient Office office;
 
     int current;
+    boolean past;
     double staff;
     double[] systematic = NONE;
     int leader;

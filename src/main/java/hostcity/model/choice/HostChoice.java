@@ -182,7 +182,7 @@ public final class HostChoice implements Serializable {
      * the cities whose uniform, which never changes, is below their awareness.
      */
     private boolean considers(int place) {
-        if (d.current != Office.NOWHERE && pact[d.current] && pact[place]) {
+        if (!d.past && d.current != Office.NOWHERE && pact[d.current] && pact[place]) {
             return false;
         }
         if (!d.office.isHeadquarters()
@@ -271,11 +271,14 @@ public final class HostChoice implements Serializable {
         int attempts = Math.max(1, (int) Math.rint(p.get(START_ATTEMPTS)));
         double reviews = p.get(START_REVIEWS) * Math.max(0, market.year() - organization.foundedYear());
         begin(organization.headquarters());
+        // What went before the start knew nothing of the scenario.
+        d.past = true;
         gatherRivals();
         int attempt = 0;
         while (!hasStayed(organization.id(), attempt, reviews) && attempt < attempts - 1) {
             attempt++;
         }
+        d.past = false;
         organization.observe(d.current, attempt);
     }
 

@@ -122,7 +122,7 @@ public final class Market implements Serializable {
             City host = hosts.get(place);
             double[] level = host.delivered(now);
             hasPrograms[place] = host.hasPrograms();
-            double occupancy = staff[place] / capacity(host, level);
+            double occupancy = staff[place] / capacity(host);
             crowd(place, occupancy);
             offers[place] = Offer.of(level, geography.wage(place), rent[place], costs, p);
             for (Field field : Field.all()) {
@@ -140,10 +140,10 @@ public final class Market implements Serializable {
         }
     }
 
-    private double capacity(City host, double[] level) {
-        int zone = Instrument.CLUSTER_ZONE.ordinal();
-        double added = p.get(ZONE_SEATS) * (level[zone] - host.instruments().start(Instrument.CLUSTER_ZONE));
-        return startCapacity[host.place()] + added;
+    /** Staff that a place can seat: what a zone adds to that of the start. */
+    private double capacity(City host) {
+        double added = host.zoneLevel() - host.instruments().start(Instrument.CLUSTER_ZONE);
+        return startCapacity[host.place()] + p.get(ZONE_SEATS) * Math.max(0, added);
     }
 
     private void crowd(int place, double occupancy) {

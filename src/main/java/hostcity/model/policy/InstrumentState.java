@@ -71,19 +71,20 @@ public final class InstrumentState implements Serializable {
      * @return whether anything changes
      */
     public boolean impose(Instrument instrument, double level, int year) {
-        double before = planned(instrument);
-        double after = Double.isNaN(level) ? own[instrument.ordinal()] : level;
-        if (after == before && Double.isNaN(scenario[instrument.ordinal()])) {
+        boolean held = isHeldByScenario(instrument);
+        if (!held && (Double.isNaN(level) || level == planned(instrument))) {
             return false;
-        }
-        if (after < before) {
-            reversal = year;
         }
         pipeline.add(new Change(instrument, level, year + lag(instrument, p), true));
         return true;
     }
 
-    /** A promise of any other kind is taken back. */
+    /** All planned levels, in the order of {@link Instrument}. */
+    public double[] planned() {
+        return Instrument.all().stream().mapToDouble(this::planned).toArray();
+    }
+
+    /** Promises were broken this year: that costs credibility. */
     public void breakPromise(int year) {
         reversal = year;
     }
