@@ -16,7 +16,7 @@ final class PlainSnapshot {
     record Before(Office office, int place, boolean moving, int arrivalYear, int leaseStart, double staff) {}
 
     /** A program as it was: its policy and what it has grown to. */
-    @SuppressWarnings("ArrayRecordComponent") // a plain bag of columns
+    @SuppressWarnings("ArrayRecordComponent") // a copy that nobody changes or compares
     record Running(Program program, double[] effective) {}
 
     final int year;
