@@ -38,7 +38,7 @@ public class DecisionBenchmark {
     /** Makes the start. */
     @Setup
     public void start() {
-        model = new HostCityModel(Worlds.baseline(Worlds.of("shipped")), 1);
+        model = new HostCityModel(Worlds.baseline("shipped"), 1);
         model.start();
         organizations = model.register().living().stream()
                 .filter(x -> x.membership() == membership)

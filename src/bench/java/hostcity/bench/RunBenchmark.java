@@ -23,10 +23,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Thread)
 @Fork(1)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = 1, time = 5)
 @Measurement(iterations = 5, time = 5)
 @SuppressWarnings("NullAway.Init") // JMH sets the fields
 public class RunBenchmark {
+
+    private static final int WARM_UP_RUNS = 50;
 
     /** Which world. */
     @Param({"shipped", "half-organizations", "double-organizations", "half-places"})
@@ -46,10 +48,13 @@ public class RunBenchmark {
         public long runs;
     }
 
-    /** Reads the world. */
+    /** Reads the world and warms up: the compiler needs some dozens of runs, however busy the machine is. */
     @Setup
     public void read() {
-        setup = Worlds.baseline(Worlds.of(world));
+        setup = Worlds.baseline(world);
+        while (seed < WARM_UP_RUNS) {
+            hostcity.measure.Measurement.run(new HostCityModel(setup, ++seed));
+        }
     }
 
     /** One run; each has another seed. */

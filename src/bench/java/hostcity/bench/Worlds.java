@@ -18,13 +18,26 @@ final class Worlds {
 
     private Worlds() {}
 
-    /** The baseline: the adaptation mix, no policies. */
-    static Setup baseline(World world) {
-        Setup still = Setup.still(world, END_YEAR);
+    /** The baseline, with the adaptation mix and no policies, in the world of this name. */
+    static Setup baseline(String name) {
+        World shipped = WorldReader.shipped();
+        return switch (name) {
+            case "shipped" -> baseline(shipped, 1);
+            case "half-organizations" -> baseline(scaled(shipped, 0.5), 0.5);
+            case "double-organizations" -> baseline(scaled(shipped, 2), 2);
+            case "half-places" -> baseline(withEverySecondPlace(shipped), 1);
+            default -> throw new IllegalArgumentException("no world '" + name + "'");
+        };
+    }
+
+    private static Setup baseline(World world, double foundings) {
+        // Of the shipped world: the policies of the places that are left stay the same.
+        Setup still = Setup.still(WorldReader.shipped(), END_YEAR);
+        double rate = foundings * still.parameters().get(Parameter.FOUNDING_RATE);
         return new Setup(
                 world,
                 still.baseline(),
-                still.parameters(),
+                still.parameters().with(Parameter.FOUNDING_RATE, rate),
                 END_YEAR,
                 List.of(),
                 Optional.empty(),
@@ -32,19 +45,7 @@ final class Worlds {
                 List.of());
     }
 
-    /** The world of this name. */
-    static World of(String name) {
-        World shipped = WorldReader.shipped();
-        return switch (name) {
-            case "shipped" -> shipped;
-            case "half-organizations" -> scaled(shipped, 0.5);
-            case "double-organizations" -> scaled(shipped, 2);
-            case "half-places" -> withEverySecondPlace(shipped);
-            default -> throw new IllegalArgumentException("no world '" + name + "'");
-        };
-    }
-
-    /** Organizations and foundings times a factor. */
+    /** The organizations of the start times a factor. */
     private static World scaled(World world, double factor) {
         // The rounding errors are carried on, so that the sum is right.
         List<StartCount> counts = new ArrayList<>();
@@ -57,8 +58,7 @@ final class Worlds {
                 counts.add(new StartCount(count.placeId(), count.type(), count.field(), whole));
             }
         }
-        double foundings = factor * world.defaults().get(Parameter.FOUNDING_RATE);
-        return with(world, world.places(), counts).withDefaults(Map.of(Parameter.FOUNDING_RATE, foundings));
+        return with(world, world.places(), counts);
     }
 
     /** Every second place with as many organizations: those of a place that is left out go to the one before it. */
