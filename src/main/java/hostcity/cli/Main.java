@@ -6,6 +6,7 @@ import hostcity.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +47,6 @@ public final class Main implements Runnable {
 
     /** Wrong input. */
     static final int WRONG_INPUT = 2;
-
-    /** What to do where Java cannot read the name of a file. */
-    private static final String LOCALE = "; use other letters, or a locale that has them, such as LC_ALL=C.UTF-8";
 
     /** A run failed, or the machine did. */
     static final int FAILED = 1;
@@ -98,6 +96,7 @@ public final class Main implements Runnable {
                 .registerConverter(Integer.class, Main::wholeNumber)
                 .registerConverter(int.class, Main::wholeNumber)
                 .registerConverter(long.class, Main::longNumber)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explain);
         layOut(commandLine);
@@ -129,30 +128,45 @@ public final class Main implements Runnable {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException(
-                    "'" + text + "' is not a whole number, or has more than 18 digits, such as 200");
+            throw new TypeConversionException("'" + text + "' is not a whole number such as 200, or too large");
         }
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(noPath(e));
+        }
+    }
+
+    private static String noPath(InvalidPathException e) {
+        return InputException.quote(e.getInput()) + " is no path here: " + e.getReason()
+                + "; use other letters, or a locale that has them, such as LC_ALL=C.UTF-8";
     }
 
     private static int explainUsage(ParameterException e, String... args) {
         CommandLine command = e.getCommandLine();
-        command.getErr()
-                .println("hostcity: " + firstLine(e.getMessage()) + hint(e) + "; see '"
-                        + command.getCommandSpec().qualifiedName() + " --help'");
+        String see = "; see '" + command.getCommandSpec().qualifiedName() + " --help'";
+        String problem = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched.getUnmatched().get(0), command.getCommandSpec(), see)
+                : firstLine(e.getMessage()) + see;
+        command.getErr().println("hostcity: " + problem);
         return WRONG_INPUT;
     }
 
-    /** The option or command that was probably meant. */
-    private static String hint(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String wrong = unmatched.getUnmatched().get(0);
-            CommandSpec command = e.getCommandLine().getCommandSpec();
-            return wrong.startsWith("-")
-                    ? Nearest.hint(
-                            wrong.replaceAll("=.*", ""), command.optionsMap().keySet())
-                    : Nearest.hint(wrong, command.subcommands().keySet());
+    /** With the option or command that was probably meant. */
+    private static String unmatched(String word, CommandSpec command, String see) {
+        String quoted = InputException.quote(word);
+        if (word.startsWith("-")) {
+            String option = word.replaceAll("=.*", "");
+            return "there is no option " + quoted + see
+                    + Nearest.hint(option, command.optionsMap().keySet());
         }
-        return e.getCause() instanceof InvalidPathException ? LOCALE : "";
+        return command.subcommands().isEmpty()
+                ? quoted + " is one word too many" + see
+                : "there is no command " + quoted + see
+                        + Nearest.hint(word, command.subcommands().keySet());
     }
 
     /** One clear line and the right exit code; the stack trace only for those who ask for it. */
@@ -166,8 +180,7 @@ public final class Main implements Runnable {
             return WRONG_INPUT;
         }
         if (e instanceof InvalidPathException path) {
-            err.println("hostcity: " + InputException.quote(path.getInput()) + " is no path here: " + path.getReason()
-                    + LOCALE);
+            err.println("hostcity: " + noPath(path));
             return WRONG_INPUT;
         }
         if (e instanceof StoreException) {

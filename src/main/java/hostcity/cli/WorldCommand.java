@@ -63,14 +63,20 @@ final class WorldCommand implements Runnable {
 
     @Override
     public void run() {
-        Worlds worlds = Worlds.open(folder);
-        worlds.print(out());
+        World world = opened();
         if (city == null) {
-            summary(worlds.world());
+            summary(world);
         } else {
-            instruments(worlds.world(), city);
+            instruments(world, city);
         }
         out().flush();
+    }
+
+    /** The world, after saying how it differs from the shipped one. */
+    private World opened() {
+        Worlds worlds = Worlds.open(folder);
+        worlds.print(out());
+        return worlds.world();
     }
 
     private void summary(World world) {
@@ -128,7 +134,7 @@ final class WorldCommand implements Runnable {
 
     @Command(description = "List all places.")
     void cities() {
-        World world = Worlds.open(folder).world();
+        World world = opened();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "name", "nation", "organizations", "alpha"));
         for (Place place : world.places()) {
@@ -139,13 +145,13 @@ final class WorldCommand implements Runnable {
             double alpha = world.constants().getOrDefault(place.id(), 0.0);
             rows.add(List.of(place.id(), place.nameEn(), place.nationId(), String.valueOf(stock), Text.signed2(alpha)));
         }
-        Text.table(rows).forEach(out()::println);
+        Text.table(rows, 3).forEach(out()::println);
         out().flush();
     }
 
     @Command(description = "List all parameters with unit, range and source.")
     void parameters() {
-        World world = Worlds.open(folder).world();
+        World world = opened();
         for (ParameterInfo info : world.parameters()) {
             String unit = info.unit().equals("1") ? "" : " " + info.unit();
             out().println(info.parameter().id() + " = " + Text.number(info.value()) + unit + "  ["
