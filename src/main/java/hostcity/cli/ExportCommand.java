@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code hostcity export}: a table of the results for other programs. */
 @Command(
         name = "export",
-        description = "Write a table of the results as CSV (opens right in a Chinese Excel) or Parquet.",
-        mixinStandardHelpOptions = true)
+        description = "Write a table of the results as CSV (opens right in a Chinese Excel) or Parquet.")
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "A result folder.")

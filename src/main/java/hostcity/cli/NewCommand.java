@@ -3,12 +3,12 @@ package hostcity.cli;
 import hostcity.store.InputException;
 import hostcity.store.Nearest;
 import hostcity.store.ScenarioTemplate;
-import hostcity.store.WorldReader;
 import hostcity.world.Instrument;
-import hostcity.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,13 +16,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hostcity new}: a scenario file to start from. */
-@Command(name = "new", description = "Write a commented scenario file to start from.", mixinStandardHelpOptions = true)
+@Command(name = "new", description = "Write a commented scenario file to start from.")
 final class NewCommand implements Callable<Integer> {
+
+    private static final List<String> IDS =
+            Instrument.all().stream().map(Instrument::id).toList();
 
     @Parameters(paramLabel = "NAME", description = "Its name: lower case letters, digits, hyphens.")
     private String name = "";
 
-    @Option(names = "--city", required = true, paramLabel = "CITY", description = "The city that acts.")
+    @Option(
+            names = "--city",
+            required = true,
+            paramLabel = "CITY",
+            description = "The city that acts; 'hostcity world cities' lists all.")
     private String city = "";
 
     @Option(
@@ -53,25 +60,35 @@ final class NewCommand implements Callable<Integer> {
             description = "The folder that the file goes into (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("scenarios");
 
+    @Option(
+            names = "--world",
+            paramLabel = "DIR",
+            description = "A world that you edited, with more cities (default: the shipped one).")
+    private @Nullable Path world;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        World world = WorldReader.shipped();
+        if (city.equals(source)) {
+            throw new InputException("--adopt: '" + source + "' cannot adopt from itself; name another city");
+        }
+        Worlds worlds = Worlds.open(world);
         List<Instrument> chosen =
                 instruments.stream().map(NewCommand::instrument).toList();
-        Path file = new ScenarioTemplate(name, city, source, chosen, year).write(out, world);
-        spec.commandLine().getOut().println("Wrote " + file + ". Next: hostcity compare " + file);
+        Path file = new ScenarioTemplate(name, city, source, chosen, year).write(out, worlds.world());
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + file + ". Next: hostcity compare " + file
+                        + (world == null ? "" : " --world " + world));
         return 0;
     }
 
     private static Instrument instrument(String id) {
         return Instrument.of(id.strip())
-                .orElseThrow(() -> new InputException("--instruments: there is no instrument '" + id + "'"
-                        + Nearest.hint(
-                                id,
-                                Instrument.all().stream().map(Instrument::id).toList())
-                        + "; 'hostcity world shanghai' lists all fourteen"));
+                .orElseThrow(() -> new InputException("--instruments: there is no instrument "
+                        + InputException.quote(id) + "; there are "
+                        + IDS.stream().collect(Collectors.joining(", ")) + Nearest.hint(id, IDS)));
     }
 }

@@ -65,8 +65,13 @@ final class ProgressPrinter implements Progress {
         double seconds = (System.nanoTime() - started) / 1e9;
         int here = done - before;
         if (done == all) {
-            return text + String.format(Locale.ROOT, " in %.0f s", seconds);
+            return text + " in " + time(seconds);
         }
-        return here == 0 ? text : text + String.format(Locale.ROOT, ", %.0f s left", seconds / here * (all - done));
+        return here == 0 ? text : text + ", " + time(seconds / here * (all - done)) + " left";
+    }
+
+    private static String time(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 100 ? whole + " s" : String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60);
     }
 }

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code hostcity query}: SQL on the results of an experiment. */
 @Command(
         name = "query",
-        description = "Ask the results of an experiment in SQL. Tables: run, outcome, outcome_long, place, indicator.",
-        mixinStandardHelpOptions = true)
+        description = "Ask the results of an experiment in SQL. Tables: run, outcome, outcome_long, place, indicator.")
 final class QueryCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "A result folder.")

@@ -1,6 +1,7 @@
 package hostcity.cli;
 
 import hostcity.experiment.Experiment;
+import hostcity.experiment.Progress;
 import hostcity.experiment.ResultStore;
 import hostcity.experiment.RunId;
 import hostcity.experiment.RunResult;
@@ -9,7 +10,7 @@ import hostcity.scenario.Scenario;
 import hostcity.store.ExperimentDefinition.ScenarioEntry;
 import hostcity.store.InputException;
 import hostcity.store.Manifest;
-import hostcity.store.ManifestFile;
+import hostcity.store.ProgramVersion;
 import hostcity.store.ResultFolder;
 import hostcity.store.ScenarioReader;
 import hostcity.store.StoredOutcomes;
@@ -18,6 +19,7 @@ import hostcity.world.Parameter;
 import hostcity.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reproduce",
         description =
-                "Run the experiment of a result folder again, from its own inputs, and say whether every bit agrees.",
-        mixinStandardHelpOptions = true)
+                "Run the experiment of a result folder again, from its own inputs, and say whether every bit agrees.")
 final class ReproduceCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "A result folder.")
@@ -75,37 +76,59 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new InputException("--threads must be 1 or more, not " + threads);
+        if (threads < 1 || threads > RunOptions.MOST_THREADS) {
+            throw new InputException(
+                    "--threads must lie between 1 and " + RunOptions.MOST_THREADS + ", not " + threads);
         }
-        Manifest manifest = ManifestFile.read(folder.resolve(ResultFolder.MANIFEST));
+        Manifest manifest = ResultFolder.checkedManifest(folder);
         Map<RunId, Long> stored;
+        List<RunId> edited;
         try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
             stored = outcomes.digests();
+            edited = stored.keySet().stream()
+                    .filter(id -> !isWhole(outcomes, id, Objects.requireNonNull(stored.get(id))))
+                    .toList();
         }
         Digests again = new Digests();
-        new Runner(experiment(manifest), threads)
-                .run(
-                        again,
-                        quiet
-                                ? (d, f, a) -> {}
-                                : new ProgressPrinter(spec.commandLine().getErr(), Terminal.isThere()));
-        return report(manifest, stored, again.runs);
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = quiet ? Progress.SILENT : new ProgressPrinter(err, Terminal.isThere());
+        new Runner(experiment(manifest), threads).run(again, progress);
+        return report(manifest, stored, edited, again.runs);
     }
 
-    private int report(Manifest manifest, Map<RunId, Long> stored, Map<RunId, Long> again) {
-        PrintWriter out = spec.commandLine().getOut();
+    /** Whether the stored values are those that the run's digest was made from. */
+    private static boolean isWhole(StoredOutcomes outcomes, RunId id, long digest) {
+        return outcomes.outcome(id).filter(x -> x.digest() == digest).isPresent();
+    }
+
+    private int report(Manifest manifest, Map<RunId, Long> stored, List<RunId> edited, Map<RunId, Long> again) {
         long same = stored.entrySet().stream()
-                .filter(x -> Objects.equals(again.get(x.getKey()), x.getValue()))
+                .filter(x -> !edited.contains(x.getKey()) && Objects.equals(again.get(x.getKey()), x.getValue()))
                 .count();
-        boolean complete = manifest.digest().isEmpty() || manifest.digest().equals(Manifest.digest(stored));
-        out.println(same + " of " + stored.size() + " stored runs agree in every bit"
-                + (same == stored.size() ? "." : "; the others do not."));
-        if (!complete) {
-            out.println("The stored runs are not those that the manifest was written for.");
+        List<String> problems = new ArrayList<>();
+        if (!edited.isEmpty()) {
+            problems.add("The stored values of " + edited.size() + " runs were changed after they were written, such as"
+                    + " of " + edited.get(0) + ".");
+        }
+        if (manifest.state() == Manifest.State.COMPLETE && !manifest.digest().equals(Manifest.digest(stored))) {
+            problems.add("The stored runs are not those that the manifest was written for.");
+        }
+        if (same < stored.size() && !manifest.program().equals(ProgramVersion.get())) {
+            problems.add(
+                    "The results are of hostcity " + manifest.program() + ", this is " + ProgramVersion.get() + ".");
+        }
+        boolean agrees = same == stored.size() && same > 0 && problems.isEmpty();
+        PrintWriter out = spec.commandLine().getOut();
+        if (!quiet || !agrees) {
+            out.println(same + " of " + stored.size() + " stored runs agree in every bit"
+                    + (same == stored.size() ? "." : "; the others do not."));
+            problems.forEach(out::println);
+        }
+        if (!quiet && manifest.state() == Manifest.State.RUNNING) {
+            out.println("The experiment was not finished; 'compare' or 'run' with --existing resume goes on with it.");
         }
         out.flush();
-        return same == stored.size() && complete ? 0 : Main.FAILED;
+        return agrees ? 0 : Main.FAILED;
     }
 
     private Experiment experiment(Manifest manifest) {

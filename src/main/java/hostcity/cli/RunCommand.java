@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = "Run one scenario and say what becomes of the cities.",
-        mixinStandardHelpOptions = true)
+        footer = {"", "For what a policy changes, see 'hostcity compare --help'."})
 final class RunCommand implements Callable<Integer> {
 
     private static final int ROWS = 20;
@@ -63,10 +63,12 @@ final class RunCommand implements Callable<Integer> {
             out.println(OverviewFile.json(
                     overview, finished.folder().toString(), finished.manifest().digest(), worlds.differs()));
         } else if (!options.quiet) {
-            out.println(file.scenario().titleEn());
-            out.println("Organizations (seats) in " + overview.endYear() + ", mean of " + options.replications
-                    + " replications and the range of nine in ten; flows over all years.");
             worlds.print(out);
+            out.println(file.scenario().titleEn());
+            out.println("Organizations with their seat there: in " + overview.startYear() + ", in " + overview.endYear()
+                    + " (mean of " + options.replications + (options.replications == 1 ? " run" : " runs")
+                    + ", and the range");
+            out.println("of nine in ten); then sums over all years; cost: public, million USD a year.");
             out.println();
             Text.table(rows(overview, worlds.world())).forEach(out::println);
             out.println();
@@ -86,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
                 "arrived",
                 "left",
                 "closed",
-                "public cost, m USD a year"));
+                "cost"));
         double years = overview.endYear() - (double) overview.startYear();
         for (PlaceOverview place :
                 overview.places().subList(0, Math.min(ROWS, overview.places().size()))) {

@@ -1,6 +1,7 @@
 package hostcity.cli;
 
 import hostcity.experiment.Existing;
+import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.store.InputException;
 import hostcity.store.Nearest;
@@ -10,7 +11,6 @@ import hostcity.world.World;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
 
 /** The options that {@code run} and {@code compare} share. */
 final class RunOptions {
+
+    /** More are a slip of the keyboard. */
+    static final int MOST_THREADS = 1024;
 
     private static final Pattern YEARS = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
 
@@ -34,7 +37,8 @@ final class RunOptions {
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
-            description = "The number that all seeds are made from (default: ${DEFAULT-VALUE}).")
+            description = "A number that all random draws are made from; the same one gives the same results"
+                    + " (default: ${DEFAULT-VALUE}).")
     long seed;
 
     @Option(
@@ -51,7 +55,7 @@ final class RunOptions {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "results",
-            description = "The folder that results go into, one folder for each experiment (default: results).")
+            description = "Where results go, one folder for each experiment (default: ${DEFAULT-VALUE}).")
     Path out = Path.of("results");
 
     @Option(
@@ -66,7 +70,7 @@ final class RunOptions {
             paramLabel = "PARAMETER=VALUE",
             description = "Another value for a parameter, in all scenarios; repeatable. 'hostcity world parameters'"
                     + " lists them.")
-    Map<String, String> set = new LinkedHashMap<>();
+    List<String> set = List.of();
 
     @Option(
             names = "--existing",
@@ -79,14 +83,14 @@ final class RunOptions {
     @Option(
             names = "--world",
             paramLabel = "DIR",
-            description = "An edited copy of the world (default: the shipped one).")
+            description = "A world that you edited, from 'hostcity world export' (default: the shipped one).")
     @Nullable
     Path world;
 
-    @Option(names = "--quiet", description = "Print nothing but errors.")
+    @Option(names = "--quiet", description = "Print no progress and no table, only errors (and JSON, with --json).")
     boolean quiet;
 
-    @Option(names = "--json", description = "Print the summary as JSON, for other programs.")
+    @Option(names = "--json", description = "Print the summary as JSON, for other programs, instead of a table.")
     boolean json;
 
     /** Reads the names of {@link Existing}. */
@@ -104,21 +108,32 @@ final class RunOptions {
         if (replications < 1 || replications > 1_000_000) {
             throw new InputException("--replications must lie between 1 and 1000000, not " + replications);
         }
-        if (threads < 1 || threads > 1024) {
-            throw new InputException("--threads must lie between 1 and 1024, not " + threads);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new InputException("--threads must lie between 1 and " + MOST_THREADS + ", not " + threads);
         }
     }
 
     /** The parameters of {@code --set}. */
     Map<Parameter, Double> overrides(World known) {
         Map<Parameter, Double> overrides = new EnumMap<>(Parameter.class);
-        set.forEach((id, text) -> {
-            Parameter parameter = Parameter.of(id)
-                    .orElseThrow(() -> new InputException("--set: there is no parameter '" + id + "'"
-                            + Nearest.hint(id, ids()) + "; 'hostcity world parameters' lists them"));
-            overrides.put(parameter, value(known.info(parameter), text));
-        });
+        for (String assignment : set) {
+            int equals = assignment.indexOf('=');
+            if (equals < 0) {
+                throw new InputException("--set must look like congestion=3, not " + InputException.quote(assignment));
+            }
+            Parameter parameter = parameter(assignment.substring(0, equals).strip());
+            double value = value(known.info(parameter), assignment.substring(equals + 1));
+            if (overrides.put(parameter, value) != null) {
+                throw new InputException("--set gives parameter '" + parameter.id() + "' twice; give it once");
+            }
+        }
         return overrides;
+    }
+
+    private static Parameter parameter(String id) {
+        return Parameter.of(id)
+                .orElseThrow(() -> new InputException("--set: there is no parameter " + InputException.quote(id)
+                        + "; 'hostcity world parameters' lists them" + Nearest.hint(id, ids())));
     }
 
     private static List<String> ids() {
@@ -135,7 +150,7 @@ final class RunOptions {
             // said below
         }
         throw new InputException("--set: parameter '" + info.parameter().id() + "' must be a number between "
-                + Text.number(info.min()) + " and " + Text.number(info.max()) + ", not '" + text + "'");
+                + Text.number(info.min()) + " and " + Text.number(info.max()) + ", not " + InputException.quote(text));
     }
 
     /** A scenario with the years and the parameters of the command line. */
@@ -146,13 +161,24 @@ final class RunOptions {
         return applyYears(scenario.withParameters(parameters), known);
     }
 
+    /** Refuses policies that a shorter run would never see. */
+    static void checkPolicies(Scenario scenario) {
+        for (Policy policy : scenario.policies()) {
+            if (policy.year() > scenario.endYear()) {
+                throw new InputException("scenario '" + scenario.name() + "' makes a policy in " + policy.year()
+                        + ", but the run ends in " + scenario.endYear() + "; let it end later, with --years "
+                        + scenario.startYear() + "-" + Math.max(2050, policy.year() + 1));
+            }
+        }
+    }
+
     private Scenario applyYears(Scenario scenario, World known) {
         if (years == null) {
             return scenario;
         }
         Matcher matcher = YEARS.matcher(years);
         if (!matcher.matches()) {
-            throw new InputException("--years must look like 2019-2050, not '" + years + "'");
+            throw new InputException("--years must look like 2019-2050, not " + InputException.quote(years));
         }
         int start = Integer.parseInt(matcher.group(1));
         int end = Integer.parseInt(matcher.group(2));
@@ -164,6 +190,8 @@ final class RunOptions {
             throw new InputException(
                     "--years must end between " + (start + 1) + " and " + (start + 200) + ", not in " + end);
         }
-        return scenario.withYears(start, end);
+        Scenario shorter = scenario.withYears(start, end);
+        checkPolicies(shorter);
+        return shorter;
     }
 }

@@ -12,10 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code hostcity scenarios}: what comes with the program. */
-@Command(
-        name = "scenarios",
-        description = "List the scenarios that come with the program.",
-        mixinStandardHelpOptions = true)
+@Command(name = "scenarios", description = "List the scenarios that come with the program.")
 final class ScenariosCommand implements Runnable {
 
     @Spec

@@ -105,7 +105,7 @@ final class Session {
 
     /** The command line as it was typed. */
     static List<String> commandLine(CommandSpec spec) {
-        List<String> words = new ArrayList<>(List.of("hostcity", spec.name()));
+        List<String> words = new ArrayList<>(List.of("hostcity"));
         words.addAll(spec.commandLine().getParseResult().originalArgs());
         return words;
     }
@@ -117,8 +117,8 @@ final class Session {
 
     /** Says where the results are. */
     static void printFolder(PrintWriter out, Finished finished) {
-        out.println("All results: " + finished.folder() + " (" + ResultFolder.SUMMARY + ", " + ResultFolder.MANIFEST
-                + ", " + ResultFolder.STORE + "). Every bit of them: "
-                + finished.manifest().digest());
+        out.println("All results are in " + finished.folder() + ": " + ResultFolder.SUMMARY + ", " + ResultFolder.STORE
+                + ", " + ResultFolder.MANIFEST + ".");
+        out.println("Digest: " + finished.manifest().digest());
     }
 }

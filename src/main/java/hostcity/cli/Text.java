@@ -37,6 +37,11 @@ final class Text {
 
     /** Columns, the first to the left and the others to the right; the first row is the head. */
     static List<String> table(List<List<String>> rows) {
+        return table(rows, 1);
+    }
+
+    /** Columns, the first ones to the left and the others to the right; the first row is the head. */
+    static List<String> table(List<List<String>> rows, int left) {
         int[] width = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < width.length; i++) {
@@ -48,7 +53,7 @@ final class Text {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < width.length; i++) {
                 String pad = " ".repeat(width[i] - row.get(i).length());
-                line.append(i == 0 ? row.get(i) + pad : "  " + pad + row.get(i));
+                line.append(i == 0 ? "" : "  ").append(i < left ? row.get(i) + pad : pad + row.get(i));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -14,13 +14,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hostcity validate}: says what is wrong in scenario files, one line each. */
-@Command(
-        name = "validate",
-        description = "Check scenario files and say what is wrong in them.",
-        mixinStandardHelpOptions = true)
+@Command(name = "validate", description = "Check scenario files and say what is wrong in them.")
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Scenario files, or names of those that come with the program.")
     private List<String> files = List.of();
 
     @Option(

@@ -12,6 +12,7 @@ import hostcity.world.InstrumentInfo;
 import hostcity.world.ParameterInfo;
 import hostcity.world.Place;
 import hostcity.world.PolicyBaseline;
+import hostcity.world.PolicyRecord;
 import hostcity.world.StartCount;
 import hostcity.world.World;
 import java.io.PrintWriter;
@@ -30,8 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code hostcity world}: what is given. */
 @Command(
         name = "world",
-        description = "Show what is given: a city's instruments with the source of every cell, cities, parameters.",
-        mixinStandardHelpOptions = true)
+        description = "Show what is given: a city's instruments with the source of every cell, cities, parameters.")
 final class WorldCommand implements Runnable {
 
     @Parameters(
@@ -63,14 +63,20 @@ final class WorldCommand implements Runnable {
 
     @Override
     public void run() {
-        Worlds worlds = Worlds.open(folder);
-        worlds.print(out());
+        World world = opened();
         if (city == null) {
-            summary(worlds.world());
+            summary(world);
         } else {
-            instruments(worlds.world(), city);
+            instruments(world, city);
         }
         out().flush();
+    }
+
+    /** The world, after saying how it differs from the shipped one. */
+    private World opened() {
+        Worlds worlds = Worlds.open(folder);
+        worlds.print(out());
+        return worlds.world();
     }
 
     private void summary(World world) {
@@ -86,10 +92,8 @@ final class WorldCommand implements Runnable {
 
     private void instruments(World world, String id) {
         Place place = world.place(id)
-                .orElseThrow(() -> new InputException("there is no city '" + id + "' in the world"
-                        + Nearest.hint(
-                                id, world.places().stream().map(Place::id).toList())
-                        + "; 'hostcity world cities' lists all"));
+                .orElseThrow(() -> new InputException("there is no city " + InputException.quote(id)
+                        + " in the world; 'hostcity world cities' lists all" + Nearest.hint(id, words(world))));
         PolicyBaseline levels = baseline(world);
         out().println(place.nameEn() + " " + place.nameZh() + ", baseline " + baseline);
         out().println();
@@ -111,17 +115,26 @@ final class WorldCommand implements Runnable {
         }
     }
 
-    private PolicyBaseline baseline(World world) {
-        try {
-            return world.baseline(baseline, world.defaults());
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--baseline: " + e.getMessage() + "; use cideg-2024, meng-2024 or reconciled", e);
-        }
+    /** All that may follow: places and subcommands. */
+    private List<String> words(World world) {
+        List<String> words =
+                new ArrayList<>(world.places().stream().map(Place::id).toList());
+        words.addAll(spec.subcommands().keySet());
+        return words;
     }
 
-    @Command(description = "List all places.", mixinStandardHelpOptions = true)
+    private PolicyBaseline baseline(World world) {
+        if (!PolicyRecord.BASELINES.contains(baseline)) {
+            throw new InputException("--baseline: there is no baseline " + InputException.quote(baseline)
+                    + "; there are " + String.join(", ", PolicyRecord.BASELINES)
+                    + Nearest.hint(baseline, PolicyRecord.BASELINES));
+        }
+        return world.baseline(baseline, world.defaults());
+    }
+
+    @Command(description = "List all places.")
     void cities() {
-        World world = Worlds.open(folder).world();
+        World world = opened();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "name", "nation", "organizations", "alpha"));
         for (Place place : world.places()) {
@@ -132,13 +145,13 @@ final class WorldCommand implements Runnable {
             double alpha = world.constants().getOrDefault(place.id(), 0.0);
             rows.add(List.of(place.id(), place.nameEn(), place.nationId(), String.valueOf(stock), Text.signed2(alpha)));
         }
-        Text.table(rows).forEach(out()::println);
+        Text.table(rows, 3).forEach(out()::println);
         out().flush();
     }
 
-    @Command(description = "List all parameters with unit, range and source.", mixinStandardHelpOptions = true)
+    @Command(description = "List all parameters with unit, range and source.")
     void parameters() {
-        World world = Worlds.open(folder).world();
+        World world = opened();
         for (ParameterInfo info : world.parameters()) {
             String unit = info.unit().equals("1") ? "" : " " + info.unit();
             out().println(info.parameter().id() + " = " + Text.number(info.value()) + unit + "  ["
@@ -149,16 +162,19 @@ final class WorldCommand implements Runnable {
         out().flush();
     }
 
-    @Command(description = "Write a copy of the world to edit, for --world.", mixinStandardHelpOptions = true)
+    @Command(description = "Write a copy of the world to edit, for --world.")
     void export(@Parameters(paramLabel = "DIR", description = "A folder that does not exist yet.") Path target) {
+        if (folder != null) {
+            throw new InputException(
+                    "export writes the shipped world; to copy an edited one, copy its folder " + folder);
+        }
         WorldExporter.export(target);
         out().println("Wrote the world to " + target + ". Edit it and use it with --world " + target);
     }
 
     @Command(
             name = "derive-start",
-            description = "Derive the start stock from the samples and totals again, and print it as CSV.",
-            mixinStandardHelpOptions = true)
+            description = "Derive the start stock from the samples and totals again, and print it as CSV.")
     void deriveStart() {
         out().print(StartStockFile.toCsv(
                 StartStockFile.derive(Worlds.open(folder).files())));
@@ -167,24 +183,35 @@ final class WorldCommand implements Runnable {
 
     @Command(
             description = "Solve the city constants alpha, so that with static cities every place keeps its share, and"
-                    + " print constants.csv.",
-            mixinStandardHelpOptions = true)
+                    + " print constants.csv.")
     void solve(
-            @Option(names = "--replications", defaultValue = "100", description = "Runs per iteration (default: 100).")
+            @Option(
+                            names = "--replications",
+                            paramLabel = "N",
+                            defaultValue = "100",
+                            description = "Runs per iteration (default: 100).")
                     int replications,
             @Option(
                             names = "--iterations",
+                            paramLabel = "N",
                             defaultValue = "8,6",
                             split = ",",
-                            description = "By flows, by stocks (default: 8,6).")
+                            description = "Iterations by flows, then by stocks (default: 8,6).")
                     List<Integer> iterations,
             @Option(
                             names = "--year",
+                            paramLabel = "N",
                             defaultValue = "20",
                             description = "Years after which shares are held (default: 20).")
                     int years,
-            @Option(names = "--seed", defaultValue = "1", description = "Seed (default: 1).") long seed,
-            @Option(names = "--threads", defaultValue = "2", description = "Threads (default: 2).") int threads) {
+            @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed (default: 1).")
+                    long seed,
+            @Option(
+                            names = "--threads",
+                            paramLabel = "N",
+                            defaultValue = "2",
+                            description = "Runs at the same time (default: 2).")
+                    int threads) {
         if (replications < 1 || years < 1 || threads < 1 || iterations.size() != 2) {
             throw new InputException("--replications, --year and --threads are 1 or more, --iterations two numbers");
         }

@@ -5,6 +5,7 @@ import hostcity.world.Place;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -165,6 +166,7 @@ public final class ResultFolder implements AutoCloseable {
         }
         Manifest manifest = contents.manifest().resuming(stored);
         DuckDbStore store = DuckDbStore.open(path.resolve(STORE));
+        refuseFewer(path, store, manifest);
         return started(path, lock, store, manifest);
     }
 
@@ -241,12 +243,69 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
+    /** Results of more replications than asked for would be mixed with what is told about them. */
+    private static void refuseFewer(Path path, DuckDbStore store, Manifest manifest) {
+        int most = store.finished().keySet().stream()
+                .mapToInt(id -> id.replication() + 1)
+                .max()
+                .orElse(0);
+        if (most > manifest.replications()) {
+            store.close();
+            throw new InputException("cannot resume " + path + " with " + manifest.replications() + " replications: "
+                    + most + " are stored; ask for " + most + " or more, or use another name");
+        }
+    }
+
     private static void refuseLinks(Path path) {
         for (String name : List.of(STORE, STORE + ".wal", INPUTS)) {
             if (Files.isSymbolicLink(path.resolve(name))) {
                 throw new InputException(path.resolve(name)
                         + " is a link and may lead out of the results folder; put the file itself there");
             }
+        }
+    }
+
+    /**
+     * The manifest of a folder whose inputs are still those that it names.
+     *
+     * @throws InputException if it is no result folder
+     * @throws StoreException if the manifest is damaged, or an input was changed or is gone
+     */
+    public static Manifest checkedManifest(Path folder) {
+        Path file = folder.resolve(MANIFEST);
+        if (Files.notExists(file)) {
+            throw new InputException("there are no results in '" + folder + "': it has no " + MANIFEST
+                    + "; give a folder that run or compare wrote");
+        }
+        Manifest manifest = ManifestFile.read(file);
+        ExperimentDefinition definition = manifest.definition();
+        definition.scenarios().forEach(x -> checkInput(folder, new FileHash(x.file(), x.sha256())));
+        definition.world().forEach(x -> checkInput(folder, x));
+        definition.inputs().forEach(x -> checkInput(folder, x));
+        return manifest;
+    }
+
+    private static void checkInput(Path folder, FileHash expected) {
+        Path inputs = folder.resolve(INPUTS).normalize();
+        try {
+            Path file = inputs.resolve(expected.file()).normalize();
+            if (!file.startsWith(inputs)) {
+                throw new StoreException("the manifest names an input that leads out of the folder: "
+                        + InputException.quote(expected.file()) + "; restore " + folder.resolve(MANIFEST)
+                        + " from a copy");
+            }
+            if (!FileHash.of(expected.file(), Files.readAllBytes(file)).equals(expected)) {
+                throw new StoreException(file + " was changed after the experiment: its hash is not the manifest's;"
+                        + " restore it from a copy, or run the experiment again");
+            }
+        } catch (InvalidPathException e) {
+            throw new StoreException(
+                    "the manifest names an input that is no path: " + InputException.quote(expected.file()), e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "the input " + expected.file() + " of " + folder + " cannot be read: " + Failures.reason(e)
+                            + "; restore it from a copy",
+                    e);
         }
     }
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,21 +43,29 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
     }
 
     /**
-     * Writes the file into a folder.
+     * Writes the file into a folder, which is made if it is missing.
      *
      * @return the file
-     * @throws InputException if there is such a file already, it can't be written, or the scenario would be wrong
+     * @throws InputException if there is such a file already, or the scenario would be wrong
+     * @throws StoreException if it can't be written
      */
     public Path write(Path folder, World world) {
         String text = text(world);
         Path file = folder.resolve(name + ScenarioReader.SUFFIX);
-        try {
-            return Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw new InputException("the file '" + file + "' exists; choose another name or remove it", e);
-        } catch (IOException e) {
-            throw new InputException("the file '" + file + "' cannot be written; check that its folder exists", e);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputException("the file '" + file + "' exists; choose another name or remove it");
         }
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new InputException(e.getFile() + " is a file, not a folder; name another folder", e);
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        }
+        AtomicFile.write(file, text);
+        return file;
     }
 
     private String header(World world) {

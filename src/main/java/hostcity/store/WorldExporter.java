@@ -27,8 +27,8 @@ public final class WorldExporter {
             fill(draft(target), target);
         } catch (IOException e) {
             throw new InputException(
-                    "the world cannot be written to '" + folder + "' ("
-                            + e.getClass().getSimpleName() + "); check its permissions and the free space",
+                    "the world cannot be written to '" + folder + "' (" + Failures.reason(e)
+                            + "); check its permissions and the free space",
                     e);
         }
     }
