@@ -234,7 +234,7 @@ final class PlainChoice {
                 + p.get(BETA_SCHOOLING_INGO) * x[Instrument.SCHOOLING.ordinal()]
                 + p.get(BETA_MEDICAL_INGO) * x[Instrument.MEDICAL_SERVICES.ordinal()];
         u += clustering(now, who, c, x[Instrument.CLUSTER_ZONE.ordinal()]);
-        u += nations[leader] == nations[c] ? p.get(LEADER_PULL) : 0;
+        u += sameNation(leader, c) ? p.get(LEADER_PULL) : 0;
         u -= organization.isSensitive() ? p.get(SENSITIVITY_PENALTY) * (1 - nations[c].openness()) : 0;
         int age = Math.max(0, now.year - organization.foundedYear());
         u += stays ? p.get(INERTIA) + p.get(INERTIA_AGE) * Math.log(1.0 + age) : 0;
@@ -379,15 +379,19 @@ final class PlainChoice {
         double region = 0;
         for (int other = 0; other < n; other++) {
             city += other == observed ? people.startStock(other) : 0;
-            nation += nations[other] == nations[observed] ? people.startStock(other) : 0;
+            nation += sameNation(other, observed) ? people.startStock(other) : 0;
             region += places[other].region().equals(places[observed].region()) ? people.startStock(other) : 0;
         }
         double shift = c == observed ? square(p.get(TASTE_CITY)) * (1 - city / startTotal) : 0;
-        shift += nations[c] == nations[observed] ? square(p.get(TASTE_NATION)) * (1 - nation / startTotal) : 0;
+        shift += sameNation(c, observed) ? square(p.get(TASTE_NATION)) * (1 - nation / startTotal) : 0;
         return shift
                 + (places[c].region().equals(places[observed].region())
                         ? square(p.get(TASTE_REGION)) * (1 - region / startTotal)
                         : 0);
+    }
+
+    private boolean sameNation(int one, int other) {
+        return places[one].nationId().equals(places[other].nationId());
     }
 
     private static double square(double x) {

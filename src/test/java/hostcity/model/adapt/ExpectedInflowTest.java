@@ -36,7 +36,7 @@ class ExpectedInflowTest {
     private static final double LARGEST_ERROR = 0.05;
 
     /** One city: what it expects, what it should expect, and the difference as a share of its expected welfare. */
-    record Error(String place, double expected, double exact, double welfare, double share) {
+    record Miss(String place, double expected, double exact, double welfare, double share) {
         @Override
         public String toString() {
             return "%-16s expects %6.2f a year, exact %6.2f; %5.1f%% of its welfare of USD %.1fm"
@@ -45,7 +45,7 @@ class ExpectedInflowTest {
     }
 
     /** Errors of the named cities, the largest first. */
-    static List<Error> errors(World world) {
+    static List<Miss> errors(World world) {
         Setup still = Setup.still(world, YEAR + 1);
         Setup setup = new Setup(
                 world,
@@ -57,7 +57,7 @@ class ExpectedInflowTest {
                 Optional.of(AdaptationRule.STATIC),
                 java.util.Map.of(),
                 List.of());
-        List<Error> errors = new ArrayList<>();
+        List<Miss> errors = new ArrayList<>();
         HostCityModel model = new HostCityModel(setup, SEED);
         ExactInflow.in(
                 YEAR,
@@ -72,11 +72,11 @@ class ExpectedInflowTest {
         return errors;
     }
 
-    private static Error error(HostCityModel model, City city, ExactInflow exact) {
+    private static Miss error(HostCityModel model, City city, ExactInflow exact) {
         Welfare welfare = new Welfare(city, model);
         double expected = model.expectedInflow().inflow(city.place(), welfare.levels());
         double difference = worthOfOne(model, city, welfare) * (expected - exact.inflow(city.place()));
-        return new Error(
+        return new Miss(
                 model.geography().id(city.place()),
                 expected,
                 exact.inflow(city.place()),
@@ -120,9 +120,9 @@ class ExpectedInflowTest {
 
     @Test
     void theErrorOfExpectedWelfareIsUnderFivePercent() {
-        List<Error> errors = errors(Setups.SHIPPED);
+        List<Miss> errors = errors(Setups.SHIPPED);
 
-        double[] shares = errors.stream().mapToDouble(Error::share).sorted().toArray();
+        double[] shares = errors.stream().mapToDouble(Miss::share).sorted().toArray();
         String summary = String.format(
                 Locale.ROOT,
                 "%d cities, median %.1f%%, 90%% below %.1f%%, worst %.1f%%",
