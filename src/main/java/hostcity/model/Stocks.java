@@ -81,6 +81,11 @@ public final class Stocks implements Serializable {
         return branchFlows[flow.ordinal()][place];
     }
 
+    /** Seats that changed their place this year. */
+    public int seatMoves() {
+        return Arrays.stream(seatFlows[Flow.ARRIVALS.ordinal()]).sum();
+    }
+
     /** Offices that changed their place this year. */
     public int moves() {
         int arrivals = Flow.ARRIVALS.ordinal();

@@ -73,7 +73,7 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
     @Override
     public Map<String, double[]> sumsByPlace(
             String scenario, int point, Indicator indicator, int fromYear, int toYear) {
-        String sql = "SELECT place::VARCHAR, sum(" + indicator.id() + " ORDER BY year)::DOUBLE FROM outcome"
+        String sql = "SELECT place::VARCHAR, sum(" + indicator.id() + ")::DOUBLE FROM outcome"
                 + " WHERE scenario = ? AND point = ? AND year BETWEEN ? AND ?"
                 + " GROUP BY place, replication ORDER BY place, replication";
         Map<String, DoubleStream.Builder> values = new LinkedHashMap<>();

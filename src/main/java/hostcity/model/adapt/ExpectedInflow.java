@@ -27,6 +27,9 @@ public final class ExpectedInflow implements Serializable {
 
     private static final double[] SCORE_WEIGHT = {1.0 / 6, 2.0 / 3, 1.0 / 6};
 
+    /** Organizations from which the stock of a place says as much of its chance as the approximation. */
+    private static final double SMALL_STOCK = 10;
+
     private static final int SEGMENTS = 2 * Field.COUNT * SCORE.length;
 
     private final HostCityModel model;
@@ -48,7 +51,9 @@ public final class ExpectedInflow implements Serializable {
     private final double[] bidCost;
     private final double[] lastUtility;
     private final double[] lastAttraction;
+    private final double[] attraction = new double[SEGMENTS];
     private double newcomers;
+    private final double[] anchor;
     private double departureRate;
 
     /** For one run. */
@@ -66,6 +71,8 @@ public final class ExpectedInflow implements Serializable {
         nationTotal = new double[SEGMENTS][geography.nations()];
         bids = new double[geography.size()];
         bidCost = new double[geography.size()];
+        anchor = new double[geography.size()];
+        Arrays.fill(anchor, Double.NaN);
         lastUtility = new double[geography.size()];
         lastAttraction = new double[geography.size()];
         Arrays.fill(lastUtility, Double.NaN);
@@ -95,7 +102,7 @@ public final class ExpectedInflow implements Serializable {
         refreshed = model.year();
         Geography geography = model.geography();
         Market market = model.market();
-        newcomers = model.foundingRate() + model.stocks().moves();
+        newcomers = model.foundingRate() + model.stocks().seatMoves();
         departureRate = model.stocks().moves() / Math.max(1.0, model.stocks().offices());
         double world = 0;
         for (Field field : Field.all()) {
@@ -115,6 +122,41 @@ public final class ExpectedInflow implements Serializable {
                 }
             }
         }
+        if (Double.isNaN(anchor[0])) {
+            dropAnchor();
+        }
+    }
+
+    /**
+     * What the approximation misses by place (an initiator always bids, tastes have nations and regions) is taken out
+     * once: the constants make a place keep its share, so at the start the chance of a newcomer is the share of the
+     * stock. For a place with few organizations that says little, so its factor is drawn to the common one, as in the
+     * solver of the constants. From then on only what changes is approximated.
+     */
+    private void dropAnchor() {
+        double[] chance = new double[anchor.length];
+        double sum = 0;
+        double all = 0;
+        for (int place = 0; place < anchor.length; place++) {
+            chance[place] = presentChance(place);
+            sum += chance[place];
+            all += model.geography().startStock(place);
+        }
+        for (int place = 0; place < anchor.length; place++) {
+            double stock = model.geography().startStock(place);
+            double own = chance[place] == 0 ? 0 : stock / all / chance[place];
+            anchor[place] = (stock * own + SMALL_STOCK / sum) / (stock + SMALL_STOCK);
+        }
+    }
+
+    private double presentChance(int place) {
+        Market market = model.market();
+        double registered = market.registration(place);
+        double reached = market.awareness(place) * registered;
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            attraction[segment] = reached == 0 ? 0 : weight[segment][place] / reached;
+        }
+        return chance(place, market.awareness(place), registered, shortlisted(place, market.offer(place)));
     }
 
     private double seats(Field field) {
@@ -189,23 +231,29 @@ public final class ExpectedInflow implements Serializable {
         Offer offer = market.offer(place, level);
         double aware = market.awarenessAt(place, level);
         double registered = market.registrationAt(place, level);
-        double shortlisted =
-                shortlisted(place, offer) * aware * model.hostChoice().bidChance(place);
-        double individual = p.get(INDIVIDUAL_SHARE);
-        double rivals = p.get(SHORTLIST_SIZE) - 1;
-        double sum = 0;
         for (int quadrant = 0; quadrant < 2; quadrant++) {
             for (Field field : Field.all()) {
                 for (int size = 0; size < SCORE.length; size++) {
-                    int segment = segment(quadrant, field, size);
-                    double attraction = attraction(place, market.utility(quadrant, field, place, offer, staff[size]));
-                    double direct = probability(segment, place, aware * registered * attraction);
-                    double call = shortlisted * registered * attraction / (attraction + rivals * meanBid[segment]);
-                    sum += share[segment] * (individual * direct + (1 - individual) * call);
+                    double utility = market.utility(quadrant, field, place, offer, staff[size]);
+                    attraction[segment(quadrant, field, size)] = attraction(place, utility);
                 }
             }
         }
-        return newcomers * sum;
+        return newcomers * anchor[place] * chance(place, aware, registered, shortlisted(place, offer));
+    }
+
+    /** The chance that a newcomer comes to a place, over all segments; {@link #attraction} holds exp of its utility. */
+    private double chance(int place, double aware, double registered, double shortlisted) {
+        double individual = p.get(INDIVIDUAL_SHARE);
+        double rivals = p.get(SHORTLIST_SIZE) - 1;
+        double proposes = shortlisted * aware * registered * model.hostChoice().bidChance(place);
+        double sum = 0;
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            double direct = probability(segment, place, aware * registered * attraction[segment]);
+            double call = proposes * attraction[segment] / (attraction[segment] + rivals * meanBid[segment]);
+            sum += share[segment] * (individual * direct + (1 - individual) * call);
+        }
+        return sum;
     }
 
     /** Logit probability of a place with this weight, over organizations led at home and elsewhere. */
