@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Shows progress: a bar with the time left on a terminal, a line for every tenth elsewhere. */
-final class ProgressPrinter implements Progress {
+final class ProgressPrinter implements Progress, AutoCloseable {
 
     private static final int WIDTH = 30;
     private static final long REDRAW_NANOS = 100_000_000;
@@ -16,6 +16,8 @@ final class ProgressPrinter implements Progress {
     private int before = -1;
     private int lastTenth = -1;
     private long drawn;
+    private int widest;
+    private boolean barIsOpen;
 
     ProgressPrinter(PrintWriter err, boolean terminal) {
         this.err = err;
@@ -41,11 +43,22 @@ final class ProgressPrinter implements Progress {
         }
         drawn = now;
         int filled = (int) ((long) WIDTH * done / all);
-        err.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + words(done, failed, all) + "   ");
-        if (done == all) {
-            err.println();
-        }
+        String words = words(done, failed, all);
+        // Spaces over what is left of a longer line.
+        widest = Math.max(widest, words.length());
+        err.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + words
+                + " ".repeat(widest - words.length()));
         err.flush();
+        barIsOpen = true;
+    }
+
+    /** Ends the line of the bar, also where the experiment broke off: what follows has a line of its own. */
+    @Override
+    public void close() {
+        if (barIsOpen) {
+            err.println();
+            barIsOpen = false;
+        }
     }
 
     private void line(int done, int failed, int all) {

@@ -91,8 +91,10 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         Digests again = new Digests();
         PrintWriter err = spec.commandLine().getErr();
-        Progress progress = quiet ? Progress.SILENT : new ProgressPrinter(err, Terminal.isThere());
-        new Runner(experiment(manifest), threads).run(again, progress);
+        Runner runner = new Runner(experiment(manifest), threads);
+        try (ProgressPrinter printer = new ProgressPrinter(err, Terminal.isThere())) {
+            runner.run(again, quiet ? Progress.SILENT : printer);
+        }
         return report(manifest, stored, edited, again.runs);
     }
 

@@ -55,11 +55,11 @@ final class Session {
         Manifest manifest =
                 Manifest.starting(experiment.name(), definition(), options.replications, options.threads, command);
         Instant began = Instant.now();
-        Progress progress = options.quiet ? Progress.SILENT : new ProgressPrinter(err, Terminal.isThere());
         Path path;
         Runner.Ended ended;
-        try (ResultFolder folder = ResultFolder.open(options.out, options.existing, contents(manifest))) {
-            ended = runner.run(folder.store(), progress);
+        try (ProgressPrinter printer = new ProgressPrinter(err, Terminal.isThere());
+                ResultFolder folder = ResultFolder.open(options.out, options.existing, contents(manifest))) {
+            ended = runner.run(folder.store(), options.quiet ? Progress.SILENT : printer);
             Duration took = Duration.between(began, Instant.now());
             manifest = folder.manifest().completed(took, folder.store().finished(), ended.failed());
             folder.complete(manifest);

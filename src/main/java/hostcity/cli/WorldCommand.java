@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -184,47 +185,16 @@ final class WorldCommand implements Runnable {
     @Command(
             description = "Solve the city constants alpha, so that with static cities every place keeps its share, and"
                     + " print constants.csv.")
-    void solve(
-            @Option(
-                            names = "--replications",
-                            paramLabel = "N",
-                            defaultValue = "100",
-                            description = "Runs per iteration (default: 100).")
-                    int replications,
-            @Option(
-                            names = "--iterations",
-                            paramLabel = "N",
-                            defaultValue = "8,6",
-                            split = ",",
-                            description = "Iterations by flows, then by stocks (default: 8,6).")
-                    List<Integer> iterations,
-            @Option(
-                            names = "--year",
-                            paramLabel = "N",
-                            defaultValue = "20",
-                            description = "Years after which shares are held (default: 20).")
-                    int years,
-            @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed (default: 1).")
-                    long seed,
-            @Option(
-                            names = "--threads",
-                            paramLabel = "N",
-                            defaultValue = "2",
-                            description = "Runs at the same time (default: 2).")
-                    int threads) {
-        if (replications < 1 || years < 1 || threads < 1 || iterations.size() != 2) {
-            throw new InputException("--replications, --year and --threads are 1 or more, --iterations two numbers");
-        }
+    void solve(@Mixin SolveOptions options) {
+        options.check();
         World world = Worlds.open(folder).world();
-        Constants solver = new Constants(world, years, replications, seed, threads);
+        Constants solver = new Constants(world, options.years, options.replications, options.seed, options.threads);
         List<Constants.Step> steps = new ArrayList<>();
-        Map<String, Double> alpha = solver.solve(iterations.get(0), iterations.get(1), step -> {
+        Map<String, Double> alpha = solver.solve(options.iterations.get(0), options.iterations.get(1), step -> {
             steps.add(step);
             spec.commandLine().getErr().println(step);
         });
-        String how = "hostcity world solve --replications " + replications + " --iterations " + iterations.get(0) + ","
-                + iterations.get(1) + " --year " + years + " --seed " + seed;
-        out().print(ConstantsFile.toCsv(alpha, how, steps.get(steps.size() - 1)));
+        out().print(ConstantsFile.toCsv(alpha, options.command(), steps.get(steps.size() - 1)));
         out().flush();
     }
 }

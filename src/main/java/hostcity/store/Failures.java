@@ -32,7 +32,7 @@ final class Failures {
     static StoreException writing(Path file, IOException e) {
         String reason = reason(e);
         String what = reason.toLowerCase(Locale.ROOT).contains("no space left")
-                ? "the disk with " + file + " is full; make room, then go on with --existing resume"
+                ? "the disk with " + file + " is full; make room and try again"
                 : "cannot write " + file + ": " + reason + "; change its rights or use another folder";
         return new StoreException(what, e);
     }

@@ -59,7 +59,8 @@ class WrongUsageTest {
             world parameter                     | there is no city 'parameter' in the world; 'hostcity world cities' lists all; did you mean 'parameters'?
             world bonn --baseline meng-2023     | --baseline: there is no baseline 'meng-2023'; there are cideg-2024, meng-2024, reconciled; did you mean 'meng-2024'?
             world export x --world y            | export writes the shipped world; to copy an edited one, copy its folder y
-            world solve --replications 0        | --replications, --year and --threads are 1 or more
+            world solve --replications 0        | --replications, --year and --threads must be 1 or more
+            world solve --iterations 0,0        | --iterations must be two whole numbers such as 8,6
             query nowhere SELECT                | no results at nowhere
             export nowhere --format xls         | Invalid value for option '--format': 'xls' is none of csv, parquet
             reproduce nowhere                   | there are no results in 'nowhere': it has no manifest.json

@@ -37,7 +37,7 @@ class ManifestFileTest {
     }
 
     static Manifest manifest(String experiment, long seed) {
-        return Manifest.starting(experiment, definition(seed, 1e-310), 30, 2, List.of("run", "a b", "上海"));
+        return Manifest.starting(experiment, definition(seed, 1e-310), 30_000, 2, List.of("run", "a b", "上海"));
     }
 
     @Test

@@ -81,10 +81,18 @@ class ScenarioTemplateTest {
         assertThatThrownBy(() -> offices("../mine", "shanghai").write(folder, WORLD))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("is no name of a scenario");
-        assertThatThrownBy(() -> offices("mine", "shanghai").write(folder.resolve("missing"), WORLD))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("cannot be written");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aMissingFolderIsMadeAndAFileInItsPlaceKept() throws IOException {
+        Path missing = folder.resolve("missing");
+        assertThat(offices("mine", "shanghai").write(missing, WORLD)).isEqualTo(missing.resolve("mine.yaml"));
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        assertThatThrownBy(() -> offices("mine", "shanghai").write(file, WORLD))
+                .isInstanceOf(InputException.class)
+                .hasMessage(file + " is a file, not a folder; name another folder");
+        assertThat(file).hasContent("mine");
     }
 
     private static ScenarioTemplate offices(String name, String city) {
