@@ -72,7 +72,7 @@ class ScenarioReaderTest {
     @Test
     void readsEveryKeyOfAPolicy() {
         double bonn = level("cideg-2024", Instrument.RENT_CONCESSION);
-        double liaison = level("cideg-2024", Instrument.LIAISON_SERVICE);
+        double equipment = level("cideg-2024", Instrument.OFFICE_EQUIPMENT);
         assertThat(good("everything").policies().get(0))
                 .isEqualTo(new Policy(
                         2026,
@@ -86,9 +86,9 @@ class ScenarioReaderTest {
                                 0.1,
                                 Instrument.RENT_CONCESSION,
                                 bonn,
-                                Instrument.LIAISON_SERVICE,
-                                liaison),
-                        new Policy.Registration(1, 0),
+                                Instrument.OFFICE_EQUIPMENT,
+                                equipment),
+                        Policy.Registration.UNCHANGED,
                         new Eligibility(
                                 true,
                                 3,
@@ -107,6 +107,7 @@ class ScenarioReaderTest {
         assertThat(policy.nation()).isEqualTo("CHN");
         assertThat(policy.places()).containsExactly("beijing", "shanghai", "rest-of-china");
         assertThat(policy.set()).isEqualTo(Map.of(Instrument.ENTRY_EXIT, 0.0));
+        assertThat(policy.registration()).isEqualTo(new Policy.Registration(1, 0));
     }
 
     @Test

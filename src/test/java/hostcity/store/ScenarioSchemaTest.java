@@ -44,6 +44,7 @@ class ScenarioSchemaTest {
             "contradiction-registration",
             "contradiction-same-level",
             "contradiction-until",
+            "eligibility-for-all",
             "escape-in-text",
             "level-hex",
             "lone-surrogate",
