@@ -43,7 +43,7 @@ class WorldDifferencesTest {
                         "evidence 'new-york, schooling': reading HALF_TICK -> CITY_TICK",
                         "parameter 'tick_city': value 0.6 -> 0.5",
                         "start count 'bonn, UN': organizations 18 -> 17",
-                        "constant 'bonn': " + solved + " -> 0.25");
+                        "constant 'bonn': value " + solved + " -> 0.25");
     }
 
     @Test
