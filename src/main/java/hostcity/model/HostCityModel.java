@@ -51,7 +51,6 @@ public final class HostCityModel extends SimState {
             Lives lives,
             List<City> cities,
             ExpectedInflow expectedInflow,
-            Agenda agenda,
             double meanStartStaff)
             implements java.io.Serializable {}
 
@@ -104,7 +103,6 @@ public final class HostCityModel extends SimState {
                 new Lives(this, parameters, keySeed),
                 makeCities(),
                 new ExpectedInflow(this),
-                new Agenda(startYear, endYear),
                 meanStaff(start));
     }
 
@@ -147,9 +145,6 @@ public final class HostCityModel extends SimState {
     private void schedulePhases() {
         for (Phase each : Phase.values()) {
             schedule.scheduleRepeating(each.timeIn(startYear + 1), Phase.OPENING, (Steppable) s -> open(each), 1);
-        }
-        for (Phase each : Organization.PHASES) {
-            schedule.scheduleRepeating(each.timeIn(startYear + 1), Phase.ACTING, state().agenda, 1);
         }
         for (City city : cities()) {
             schedule.scheduleRepeating(Phase.ACCOUNTS.timeIn(startYear + 1), Phase.ACTING, city, 1);
@@ -219,7 +214,7 @@ public final class HostCityModel extends SimState {
     /** Has an organization act in a phase to come, unless the run is over by then. */
     void scheduleIn(int when, Phase at, Organization organization) {
         if (when <= endYear) {
-            state().agenda.add(when, at, organization);
+            schedule.scheduleOnce(at.timeIn(when), Phase.ACTING, organization);
         }
     }
 

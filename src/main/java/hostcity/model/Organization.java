@@ -22,10 +22,6 @@ public final class Organization implements Steppable {
     /** The year of an event that never comes. */
     static final int NEVER = Integer.MAX_VALUE;
 
-    /** The phases in which organizations act. */
-    static final List<Phase> PHASES =
-            List.of(Phase.CLOSURES, Phase.REVIEWS, Phase.FOUNDINGS, Phase.CHOICES, Phase.MOVES);
-
     private final Profile profile;
     private final Office headquarters;
     private List<Office> offices;
