@@ -1,9 +1,12 @@
 package hostcity.world;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** Levels of the fourteen instruments, each in [0, 1]: 1 is as generous as the best known case. Immutable. */
-public final class Levels {
+public final class Levels implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** No instrument at all. */
     public static final Levels NONE = new Levels(new double[Instrument.COUNT]);

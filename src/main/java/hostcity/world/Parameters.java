@@ -1,10 +1,13 @@
 package hostcity.world;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** A value for every {@link Parameter}. Immutable. */
-public final class Parameters {
+public final class Parameters implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final double[] values;
 
