@@ -10,7 +10,6 @@ import hostcity.world.Instrument;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -250,10 +249,5 @@ public final class Ledger implements Serializable {
     /** Welfare W: benefit less all spending of the city, a scenario's money included, USD a year. */
     public double welfare() {
         return benefit - ownSpending() - scenario;
-    }
-
-    @Override
-    public String toString() {
-        return "budget " + budget + ", spent " + ownSpending() + ", payers " + Arrays.toString(payer);
     }
 }

@@ -189,8 +189,7 @@ final class ScenarioPolicyReader {
     private Registration registration(YamlNode node) {
         YamlMap map = node.map("key", List.of("success", "delay_years"));
         map.values();
-        double longest =
-                world.info(Parameter.REGISTRATION_DELAY_YEARS_RESTRICTED).max();
+        double longest = longestDelay(world);
         return new Registration(
                 map.get("success").map(chance -> chance.number(0, 1, "")).orElse(Double.NaN),
                 map.get("delay_years")

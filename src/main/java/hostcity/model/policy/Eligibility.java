@@ -6,7 +6,6 @@ import hostcity.world.Field;
 import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import java.io.Serializable;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -45,11 +44,6 @@ public record Eligibility(
         fields = Set.copyOf(fields);
         types = Set.copyOf(types);
         kinds = Set.copyOf(kinds);
-    }
-
-    /** The largest age, if there is one. */
-    public OptionalInt largestAge() {
-        return maxAgeYears == ANY_AGE ? OptionalInt.empty() : OptionalInt.of(maxAgeYears);
     }
 
     /** Whether it excludes nobody. */
