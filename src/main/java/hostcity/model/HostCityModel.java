@@ -49,6 +49,7 @@ public final class HostCityModel extends SimState {
             Market market,
             HostChoice hostChoice,
             Lives lives,
+            Agenda agenda,
             List<City> cities,
             ExpectedInflow expectedInflow,
             double meanStartStaff)
@@ -101,6 +102,7 @@ public final class HostCityModel extends SimState {
                 market,
                 new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact()),
                 new Lives(this, parameters, keySeed),
+                new Agenda(schedule, startYear, endYear),
                 makeCities(),
                 new ExpectedInflow(this),
                 meanStaff(start));
@@ -214,7 +216,7 @@ public final class HostCityModel extends SimState {
     /** Has an organization act in a phase to come, unless the run is over by then. */
     void scheduleIn(int when, Phase at, Organization organization) {
         if (when <= endYear) {
-            schedule.scheduleOnce(at.timeIn(when), Phase.ACTING, organization);
+            state().agenda.add(when, at, organization);
         }
     }
 

@@ -74,7 +74,7 @@ final class Lives implements Serializable {
     /** Closes the organization, or a branch whose time has come. */
     void closeWhatIsDue(Organization organization) {
         int year = model.year();
-        for (Office office : organization.offices()) {
+        for (Office office : organization.officeArray()) {
             if (organization.closingYear() == year || office.closingYear() == year) {
                 if (office.place() != Office.NOWHERE) {
                     model.stocks().close(office);
@@ -115,7 +115,7 @@ final class Lives implements Serializable {
 
     /** Offices whose review is due will choose this year. */
     void review(Organization organization) {
-        for (Office office : organization.offices()) {
+        for (Office office : organization.officeArray()) {
             if (office.reviewYear() == model.year() && !office.isMoving()) {
                 model.scheduleIn(model.year(), Phase.CHOICES, organization);
                 return;
@@ -228,7 +228,7 @@ final class Lives implements Serializable {
 
     /** Its offices that are under review, and those without a host, choose. */
     void chooseHosts(Organization organization) {
-        for (Office office : organization.offices()) {
+        for (Office office : organization.officeArray()) {
             boolean looking = office.place() == Office.NOWHERE && !office.isMoving();
             boolean reviewed = office.reviewYear() == model.year() && !office.isMoving();
             if (looking || reviewed) {
@@ -267,7 +267,7 @@ final class Lives implements Serializable {
 
     /** Offices whose registration is through move in. */
     void move(Organization organization) {
-        for (Office office : organization.offices()) {
+        for (Office office : organization.officeArray()) {
             if (office.isMoving() && office.movingUntil() == model.year()) {
                 moveIn(office);
             }

@@ -5,7 +5,7 @@ import hostcity.world.Membership;
 import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import hostcity.world.Quadrant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
@@ -24,7 +24,7 @@ public final class Organization implements Steppable {
 
     private final Profile profile;
     private final Office headquarters;
-    private List<Office> offices;
+    private Office[] offices;
     private int closingYear = NEVER;
     private int branchYear = NEVER;
     private boolean closed;
@@ -37,7 +37,7 @@ public final class Organization implements Steppable {
     Organization(Profile profile, double staff) {
         this.profile = profile;
         this.headquarters = new Office(this, OfficeKind.HEADQUARTERS, profile.founded(), staff);
-        this.offices = List.of(headquarters);
+        this.offices = new Office[] {headquarters};
     }
 
     /** Acts: what is due in the present phase of the year. */
@@ -124,6 +124,11 @@ public final class Organization implements Steppable {
 
     /** All offices, the seat first: a list that stays as it is when offices come and go. */
     public List<Office> offices() {
+        return List.of(offices);
+    }
+
+    /** The same for loops that run thousands of times a year; a new array when offices come and go. */
+    Office[] officeArray() {
         return offices;
     }
 
@@ -176,14 +181,14 @@ public final class Organization implements Steppable {
 
     Office addBranch(int year, double staff) {
         Office branch = new Office(this, OfficeKind.BRANCH, year, staff);
-        List<Office> more = new ArrayList<>(offices);
-        more.add(branch);
-        offices = List.copyOf(more);
+        Office[] more = Arrays.copyOf(offices, offices.length + 1);
+        more[offices.length] = branch;
+        offices = more;
         return branch;
     }
 
     void removeBranch(Office branch) {
-        offices = offices.stream().filter(x -> x != branch).toList();
+        offices = Arrays.stream(offices).filter(x -> x != branch).toArray(Office[]::new);
     }
 
     int leaderTerm() {

@@ -21,7 +21,7 @@ public final class Origins implements Serializable {
 
     private final long seed;
 
-    // The places of any weight, the heaviest first: then the bound rules most of the others out.
+    // The places of any weight, the heaviest first.
     private final int[] place;
     private final int[] key;
     private final double[] logWeight;
@@ -63,24 +63,20 @@ public final class Origins implements Serializable {
 
     /** Keeps those whose score may be the highest, by its bounds: mostly it is just one. */
     private int findContenders(long prefix) {
-        int contenders = 0;
         double floor = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < place.length; i++) {
             long hash = KeyedRandom.city(prefix, key[i]);
-            double above = logWeight[i] + GumbelBound.above(hash);
-            if (above > floor) {
-                contender[contenders] = i;
-                ceiling[contenders++] = above;
-                floor = Math.max(floor, logWeight[i] + GumbelBound.below(hash));
+            ceiling[i] = logWeight[i] + GumbelBound.above(hash);
+            double below = logWeight[i] + GumbelBound.below(hash);
+            floor = below > floor ? below : floor;
+        }
+        int contenders = 0;
+        for (int i = 0; i < place.length; i++) {
+            if (ceiling[i] > floor) {
+                contender[contenders++] = i;
             }
         }
-        int left = 0;
-        for (int c = 0; c < contenders; c++) {
-            if (ceiling[c] > floor) {
-                contender[left++] = contender[c];
-            }
-        }
-        return left;
+        return contenders;
     }
 
     private double score(long prefix, int i) {

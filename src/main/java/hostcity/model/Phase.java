@@ -2,7 +2,7 @@ package hostcity.model;
 
 /**
  * The phases of a year, in order. Agents inside a phase read what was fixed in phase {@link #SNAPSHOT}, so the order
- * inside a phase cannot matter (MASON shuffles it).
+ * inside a phase cannot matter (MASON and the {@link Agenda} may run them as they like).
  */
 public enum Phase {
     /** Shocks and scenario events: policies are decided. */
@@ -34,6 +34,9 @@ public enum Phase {
 
     /** In a phase, the model opens it first, then the agents act. */
     static final int OPENING = 0;
+
+    /** How many phases a year has. */
+    static final int COUNT = values().length;
 
     /** See {@link #OPENING}. */
     static final int ACTING = 1;

@@ -86,7 +86,7 @@ public final class Register implements Serializable {
         offices.clear();
         hosted.forEach(List::clear);
         for (Organization organization : living) {
-            for (Office office : organization.offices()) {
+            for (Office office : organization.officeArray()) {
                 offices.add(office);
                 if (office.place() != Office.NOWHERE) {
                     hosted.get(office.place()).add(office);

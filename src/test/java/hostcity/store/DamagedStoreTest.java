@@ -87,11 +87,14 @@ class DamagedStoreTest {
 
     @Test
     void aDamagedLogIsFound() throws Exception {
+        Path log = folder.resolve(ResultFolder.STORE + ".wal");
         Process writer = StoreProcess.start("write", file.toString());
         writer.inputReader().readLine();
-        Thread.sleep(300);
+        // The log comes when the first rows are committed, which a busy machine may take its time for.
+        while (writer.isAlive() && !(Files.exists(log) && Files.size(log) > 0)) {
+            Thread.sleep(5);
+        }
         writer.destroyForcibly().waitFor();
-        Path log = folder.resolve(ResultFolder.STORE + ".wal");
         assertThat(log).exists();
         byte[] bytes = Files.readAllBytes(log);
         bytes[bytes.length / 3] ^= 4;

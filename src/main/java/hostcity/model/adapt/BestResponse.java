@@ -40,14 +40,17 @@ final class BestResponse implements Rule {
 
     /** Takes the best step, if any raises expected welfare and fits the budget. */
     private static boolean improve(double[] goal, List<Instrument> free, Welfare welfare) {
+        double spending = welfare.spending(goal);
+        double worth = welfare.at(goal);
         double bestRatio = 0;
         double[] best = goal;
         for (Instrument instrument : free) {
             for (double step : new double[] {STEP, -STEP}) {
                 double[] tried = goal.clone();
                 tried[instrument.ordinal()] = Rule.clip(goal[instrument.ordinal()] + step);
-                boolean cheaper = welfare.spending(tried) < welfare.spending(goal);
-                double ratio = cheaper || welfare.fits(tried) ? gainPerDollar(goal, tried, welfare) : 0;
+                double change = welfare.spending(tried) - spending;
+                boolean bearable = change < 0 || welfare.fits(tried);
+                double ratio = bearable ? (welfare.at(tried) - worth) / Math.max(1, Math.abs(change)) : 0;
                 if (ratio > bestRatio) {
                     bestRatio = ratio;
                     best = tried;
@@ -56,10 +59,5 @@ final class BestResponse implements Rule {
         }
         System.arraycopy(best, 0, goal, 0, goal.length);
         return bestRatio > 0;
-    }
-
-    private static double gainPerDollar(double[] goal, double[] tried, Welfare welfare) {
-        double dollars = Math.abs(welfare.spending(tried) - welfare.spending(goal));
-        return (welfare.at(tried) - welfare.at(goal)) / Math.max(1, dollars);
     }
 }

@@ -212,8 +212,9 @@ public final class ExpectedInflow implements Serializable {
         Offer offer = model.market().offer(place, level);
         double sum = 0;
         for (int quadrant = 0; quadrant < 2; quadrant++) {
+            double systematic = model.market().utility(quadrant, Field.HEALTH_MEDICINE, place, offer);
             for (int size = 0; size < SCORE.length; size++) {
-                double utility = model.market().utility(quadrant, Field.HEALTH_MEDICINE, place, offer, staff[size]);
+                double utility = systematic + model.market().grantUtility(offer, staff[size]);
                 sum += 0.5 * SCORE_WEIGHT[size] * utility;
             }
         }
@@ -233,8 +234,9 @@ public final class ExpectedInflow implements Serializable {
         double registered = market.registrationAt(place, level);
         for (int quadrant = 0; quadrant < 2; quadrant++) {
             for (Field field : Field.all()) {
+                double systematic = market.utility(quadrant, field, place, offer);
                 for (int size = 0; size < SCORE.length; size++) {
-                    double utility = market.utility(quadrant, field, place, offer, staff[size]);
+                    double utility = systematic + market.grantUtility(offer, staff[size]);
                     attraction[segment(quadrant, field, size)] = attraction(place, utility);
                 }
             }

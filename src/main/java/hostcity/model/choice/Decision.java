@@ -44,6 +44,11 @@ final class Decision implements Serializable {
         return (partners[0] == place ? 1 : 0) + (partners[1] == place ? 1 : 0) + (partners[2] == place ? 1 : 0);
     }
 
+    /** Whether no partner before this one sits in the same place. */
+    boolean isFirstPartnerIn(int i) {
+        return (i < 1 || partners[0] != partners[i]) && (i < 2 || partners[1] != partners[i]);
+    }
+
     /** Takes a bid in if it is among the cheapest; of equal ones the place of the lower key, which came first. */
     void shortlist(int place, double cost) {
         if (shortlisted == shortlist.length && cost >= shortlistCost[shortlisted - 1]) {

@@ -19,7 +19,7 @@ final class Entropy {
 
     /** From the sum over fields of n ln n and the sum of n; 0 for an empty place. */
     static double normalized(double sumNLnN, int total) {
-        return total == 0 ? 0 : (FastMath.log(total) - sumNLnN / total) / MAXIMUM;
+        return total == 0 ? 0 : (Logs.onePlus(total - 1) - sumNLnN / total) / MAXIMUM;
     }
 
     /** n ln n, 0 for 0. */

@@ -24,6 +24,9 @@ public final class HostChoice implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** More than rounding can do to the sum of a utility's terms. */
+    private static final double MARGIN = 1e-9;
+
     private final Geography geography;
     private final Parameters p;
     private final long seed;
@@ -40,6 +43,8 @@ public final class HostChoice implements Serializable {
 
     // Of the decision in hand.
     private final Decision d;
+    private final double[] nestAbove;
+    private final double[] most;
 
     /**
      * The way to choose in one run.
@@ -65,11 +70,13 @@ public final class HostChoice implements Serializable {
         this.shockScale = p.get(SHOCK_SCALE);
         this.leaderPull = p.get(LEADER_PULL);
         for (int n = 1; n < partnerTerm.length; n++) {
-            partnerTerm[n] = p.get(GAMMA_PARTNERS) * FastMath.log(1.0 + n);
+            partnerTerm[n] = p.get(GAMMA_PARTNERS) * Logs.onePlus(n);
         }
         this.costWeight = market.costWeight;
         this.bidChance = bidChances();
         this.d = new Decision((int) Math.rint(p.get(SHORTLIST_SIZE)));
+        this.nestAbove = new double[geography.nations()];
+        this.most = new double[geography.size()];
     }
 
     /** The chance that a place that is asked makes a bid. */
@@ -124,13 +131,76 @@ public final class HostChoice implements Serializable {
     /** The considered place of the highest utility in which registration succeeds. */
     private int best() {
         weighPresent();
-        tastes.bound();
-        for (int place = 0; place < geography.size(); place++) {
-            if (place != d.current && considers(place)) {
-                weigh(place, tastes.above(place));
+        boundAll();
+        int favorite = favorite();
+        if (considers(favorite)) {
+            weigh(favorite);
+        }
+        for (int place = 0; place < most.length; place++) {
+            if (most[place] >= d.highest && place != favorite && considers(place)) {
+                weigh(place);
             }
         }
         return d.best;
+    }
+
+    /**
+     * Bounds the utility of every place but the present one from above, by what all offices see and the first bits of
+     * hashes: most places are ruled out without a logarithm. {@link #value} says the same exactly.
+     */
+    private void boundAll() {
+        boundNests();
+        double perStaff = 1 / d.staff;
+        for (int place = 0; place < most.length; place++) {
+            double grant = Math.min(market.grantUsd[place] * perStaff, market.grantCapPerPerson[place]);
+            most[place] = MARGIN
+                    + d.systematic[place]
+                    + costWeight * grant
+                    + tastes.ownAbove(place)
+                    + nestAbove[geography.nationOf(place)]
+                    + tastes.regionAbove(geography.regionOf(place))
+                    + shockAbove(KeyedRandom.city(d.shock, geography.key(place)));
+        }
+        boundPartners();
+        for (int place = 0; place < most.length; place++) {
+            if (market.hasPrograms[place]) {
+                most[place] = Double.POSITIVE_INFINITY;
+            }
+        }
+        if (d.current != Office.NOWHERE) {
+            most[d.current] = Double.NEGATIVE_INFINITY;
+        }
+    }
+
+    private void boundNests() {
+        tastes.bound();
+        for (int nation = 0; nation < nestAbove.length; nation++) {
+            nestAbove[nation] = tastes.nationAbove(nation)
+                    + (nation == d.leaderNation ? leaderPull : 0)
+                    - d.sensitivity * (1 - geography.openness(nation));
+        }
+    }
+
+    private void boundPartners() {
+        for (int i = 0; i < d.partners.length; i++) {
+            int place = d.partners[i];
+            if (place != Office.NOWHERE && d.isFirstPartnerIn(i)) {
+                most[place] += market.offers[place].clusterFactor() * partnerTerm[d.partnersIn(place)];
+            }
+        }
+    }
+
+    private double shockAbove(long hash) {
+        return shockScale == 0 ? 0 : shockScale * GumbelBound.above(hash);
+    }
+
+    /** The place of the highest bound: it is likely to be good, and then most others are ruled out by it. */
+    private int favorite() {
+        int favorite = d.current == 0 ? most.length - 1 : 0;
+        for (int place = 0; place < most.length; place++) {
+            favorite = most[place] > most[favorite] ? place : favorite;
+        }
+        return favorite;
     }
 
     /**
@@ -147,7 +217,7 @@ public final class HostChoice implements Serializable {
         }
         weighPresent();
         for (int i = 0; i < d.shortlisted; i++) {
-            weigh(d.shortlist[i], tastes.aboveAlone(d.shortlist[i]));
+            weigh(d.shortlist[i]);
         }
         return d.best;
     }
@@ -157,15 +227,11 @@ public final class HostChoice implements Serializable {
         d.highest = d.current == Office.NOWHERE ? Double.NEGATIVE_INFINITY : utility(d.current);
     }
 
-    /** Prefers a place to the best so far if it is better; mostly bounds of taste and shock show that it is not. */
-    private void weigh(int place, double tasteAbove) {
-        long shock = KeyedRandom.city(d.shock, geography.key(place));
-        double most = value(place, tasteAbove) + shockScale * GumbelBound.above(shock);
-        if (most <= d.highest) {
-            return;
-        }
+    /** Prefers a place to the best so far if it is better; of two that are equal, the lower key. */
+    private void weigh(int place) {
         double utility = utility(place);
-        if (utility > d.highest && registers(place)) {
+        boolean better = utility > d.highest || (utility == d.highest && place < d.best && d.best != d.current);
+        if (better && registers(place)) {
             d.best = place;
             d.highest = utility;
         }
@@ -238,7 +304,7 @@ public final class HostChoice implements Serializable {
     private double staying(int place, Offer offer) {
         Organization organization = d.office.organization();
         int age = Math.max(0, market.year() - organization.foundedYear());
-        double rho = p.get(INERTIA) + p.get(INERTIA_AGE) * FastMath.log(1.0 + age);
+        double rho = p.get(INERTIA) + p.get(INERTIA_AGE) * Logs.onePlus(age);
         double moving = costWeight * p.get(MOVING_USD);
         double self = d.office.isHeadquarters() ? systematic(place, offer, 1) - systematic(place, offer, 0) : 0;
         return rho + moving + self;

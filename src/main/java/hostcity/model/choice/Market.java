@@ -41,12 +41,15 @@ public final class Market implements Serializable {
     private int year;
     final Offer[] offers;
     final double[][][] systematic;
+    final double[] grantUsd;
+    final double[] grantCapPerPerson;
     private final double[] rent;
     private final double[] crowding;
     private final double[] base;
     private final double[] unTerm;
     private final int[][] seats;
     private final double[][] fieldTerm;
+    private final double[][] fieldTermOfOthers;
     private final double[] entropy;
     final boolean[] hasPrograms;
     private final double[] awareness;
@@ -68,12 +71,15 @@ public final class Market implements Serializable {
         int n = geography.size();
         offers = new Offer[n];
         systematic = new double[2][Field.COUNT][n];
+        grantUsd = new double[n];
+        grantCapPerPerson = new double[n];
         rent = new double[n];
         crowding = new double[n];
         base = new double[n];
         unTerm = new double[n];
         seats = new int[Field.COUNT][n];
         fieldTerm = new double[Field.COUNT][n];
+        fieldTermOfOthers = new double[Field.COUNT][n];
         entropy = new double[n];
         hasPrograms = new boolean[n];
         awareness = new double[n];
@@ -125,10 +131,12 @@ public final class Market implements Serializable {
             double occupancy = staff[place] / capacity(host);
             crowd(place, occupancy);
             offers[place] = Offer.of(level, geography.wage(place), rent[place], costs, p);
+            grantUsd[place] = offers[place].grantLevel() * p.get(GRANT_INGO_USD);
+            grantCapPerPerson[place] = p.get(GRANT_CAP_SHARE) * offers[place].grossPerPerson();
             for (Field field : Field.all()) {
                 seats[field.ordinal()][place] = stocks.seats(field, place);
             }
-            unTerm[place] = p.get(GAMMA_UN) * FastMath.log(1 + stocks.un(place) / unDivisor[place]);
+            unTerm[place] = p.get(GAMMA_UN) * logOfShare(stocks.un(place), unDivisor[place]);
             base[place] = geography.attraction(place)
                     - p.get(CONGESTION) * crowding[place]
                     - costWeight * offers[place].netPerPerson()
@@ -155,7 +163,7 @@ public final class Market implements Serializable {
     }
 
     private void attend(int place, int stock, double[] level) {
-        stockLogit[place] = p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * FastMath.log(1.0 + stock);
+        stockLogit[place] = p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * Logs.onePlus(stock);
         awareness[place] = awarenessAt(place, level);
     }
 
@@ -201,16 +209,22 @@ public final class Market implements Serializable {
                 + costWeight * grantPerPerson(offers[place], OrganizationType.INGO, staff);
     }
 
-    /** Utility of a place for an office that sits elsewhere, without tastes, leader, partners and shock. */
-    public double utility(int quadrant, Field field, int place, Offer offer, double staff) {
-        return systematic(quadrant, field, place, offer, 0)
-                + costWeight * grantPerPerson(offer, OrganizationType.INGO, staff);
+    /** Utility of a place for an office that sits elsewhere, without grant, tastes, leader, partners and shock. */
+    public double utility(int quadrant, Field field, int place, Offer offer) {
+        return systematic(quadrant, field, place, offer, 0);
+    }
+
+    /** Utility of the grant of an offer to an INGO with this staff. */
+    public double grantUtility(Offer offer, double staff) {
+        return costWeight * grantPerPerson(offer, OrganizationType.INGO, staff);
     }
 
     private void sumUp(int place) {
         entropy[place] = diversity(place, Field.BASIC_SCIENCE, 0);
         for (Field field : Field.all()) {
-            fieldTerm[field.ordinal()][place] = fieldTerm(field, place, seats[field.ordinal()][place]);
+            int n = seats[field.ordinal()][place];
+            fieldTerm[field.ordinal()][place] = fieldTerm(field, place, n);
+            fieldTermOfOthers[field.ordinal()][place] = fieldTerm(field, place, Math.max(0, n - 1));
             systematic[KEY_FIELD][field.ordinal()][place] = systematic(KEY_FIELD, field, place, offers[place], 0);
             systematic[OVERALL][field.ordinal()][place] = systematic(OVERALL, field, place, offers[place], 0);
         }
@@ -223,9 +237,8 @@ public final class Market implements Serializable {
      * @param self 1 for an organization of the field that sits there and does not count itself, else 0
      */
     double systematic(int quadrant, Field field, int place, Offer offer, int self) {
-        int n = seats[field.ordinal()][place] - self;
         double gamma = p.get(quadrant == KEY_FIELD ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
-        double kind = self == 0 ? fieldTerm[field.ordinal()][place] : fieldTerm(field, place, n);
+        double kind = (self == 0 ? fieldTerm : fieldTermOfOthers)[field.ordinal()][place];
         double cluster = gamma * kind + unTerm[place];
         double diversity = quadrant == KEY_FIELD
                 ? 0
@@ -237,7 +250,12 @@ public final class Market implements Serializable {
     }
 
     private double fieldTerm(Field field, int place, int n) {
-        return FastMath.log(1 + n / fieldDivisor[field.ordinal()][place]);
+        return logOfShare(n, fieldDivisor[field.ordinal()][place]);
+    }
+
+    /** ln(1 + n/M). */
+    private static double logOfShare(int n, double divisor) {
+        return divisor == 1 ? Logs.onePlus(n) : FastMath.log(1 + n / divisor);
     }
 
     private double diversity(int place, Field excluded, int self) {

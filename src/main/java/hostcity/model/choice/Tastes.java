@@ -90,7 +90,7 @@ public final class Tastes implements Serializable {
         return tau == 0 ? 0 : tau * KeyedRandom.toNormal(hash);
     }
 
-    /** Gets ready for {@link #above}, which pays where many places are asked for. */
+    /** Bounds the tastes for nations and regions from above. */
     void bound() {
         for (int nation = 0; nation < nationAbove.length; nation++) {
             nationAbove[nation] = normalAbove(tauNation, nationHash(nation));
@@ -98,27 +98,26 @@ public final class Tastes implements Serializable {
         for (int region = 0; region < regionAbove.length; region++) {
             regionAbove[region] = normalAbove(tauRegion, regionHash(region));
         }
+        if (observed != Office.NOWHERE) {
+            nationAbove[observedNation] += nationShift(observedNation);
+            regionAbove[observedRegion] += regionShift(observedRegion);
+        }
     }
 
-    /**
-     * Never less than the taste for a place, but cheap. It is the same sum of larger terms: such a sum is not smaller
-     * when it is rounded either.
-     */
-    double above(int place) {
-        int nation = geography.nationOf(place);
-        int region = geography.regionOf(place);
-        double taste = normalAbove(tauCity, ownHash(place)) + nationAbove[nation] + regionAbove[region];
-        return shifted(taste, place, nation, region);
+    /** Not less than the taste for a nation, but for rounding; ready after {@link #bound}. */
+    double nationAbove(int nation) {
+        return nationAbove[nation];
     }
 
-    /** The same as {@link #above} for a single place, without getting ready. */
-    double aboveAlone(int place) {
-        int nation = geography.nationOf(place);
-        int region = geography.regionOf(place);
-        double taste = normalAbove(tauCity, ownHash(place))
-                + normalAbove(tauNation, nationHash(nation))
-                + normalAbove(tauRegion, regionHash(region));
-        return shifted(taste, place, nation, region);
+    /** Not less than the taste for a region, but for rounding; ready after {@link #bound}. */
+    double regionAbove(int region) {
+        return regionAbove[region];
+    }
+
+    /** Not less than the taste for a place itself, without nation and region, but for rounding. */
+    double ownAbove(int place) {
+        double taste = normalAbove(tauCity, ownHash(place));
+        return place == observed ? taste + cityShift(place) : taste;
     }
 
     private static double normalAbove(double tau, long hash) {

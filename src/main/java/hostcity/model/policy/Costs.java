@@ -17,12 +17,13 @@ public final class Costs implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Parameters p;
+    private final double annuity;
     private final double[] fixed = new double[Instrument.COUNT];
 
     /** Costs under these parameters. */
     public Costs(Parameters p) {
         this.p = p;
-        double annuity = annuity(p.get(DISCOUNT_RATE), p.get(CAPITAL_YEARS));
+        annuity = annuity(p.get(DISCOUNT_RATE), p.get(CAPITAL_YEARS));
         double zoneThousands = p.get(ZONE_SEATS) / 1000;
         fixed(Instrument.ENTRY_EXIT, p.get(COST_ENTRY_USD));
         fixed(Instrument.TALENT_COMMUNITY, annuity * p.get(COST_TALENT_CAPITAL_USD) + p.get(COST_TALENT_USD));
@@ -58,9 +59,7 @@ public final class Costs implements Serializable {
         return switch (instrument) {
             case TAX_RELIEF -> p.get(TAX_SHARE) * wage;
             case RENT_CONCESSION -> p.get(FLOOR_AREA_M2) * rent;
-            case OFFICE_EQUIPMENT ->
-                annuity(p.get(DISCOUNT_RATE), p.get(CAPITAL_YEARS)) * p.get(COST_EQUIPMENT_ONCE_USD)
-                        + p.get(COST_EQUIPMENT_USD);
+            case OFFICE_EQUIPMENT -> annuity * p.get(COST_EQUIPMENT_ONCE_USD) + p.get(COST_EQUIPMENT_USD);
             case LOGISTICS_SUPPORT -> p.get(COST_LOGISTICS_USD);
             case PRIVILEGES_IMMUNITIES -> p.get(P5_SHARE) * p.get(TAX_SHARE) * wage;
             case SCHOOLING -> p.get(COST_SCHOOLING_USD);
