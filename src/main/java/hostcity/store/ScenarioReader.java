@@ -110,19 +110,17 @@ public final class ScenarioReader {
     }
 
     private Scenario scenario(String fileName) {
-        String name = scenarioName(fileName);
+        Heading heading = Heading.read(root, fileName, "scenario");
         root.get("world").ifPresent(ScenarioReader::checkWorld);
-        YamlMap title = root.need("title").map("language", List.of("en", "zh"));
-        String anyTitle = title.values().values().iterator().next().line("a title");
         Map<Parameter, Double> parameters = parameters();
         PolicyBaseline baseline = baseline(parameters);
         RunYears years = years();
         return new Scenario(
-                name,
-                title.get("en").map(node -> node.line("a title")).orElse(anyTitle),
-                title.get("zh").map(node -> node.line("a title")).orElse(anyTitle),
+                heading.name(),
+                heading.titleEn(),
+                heading.titleZh(),
                 root.get("question").map(YamlNode::text).orElse(""),
-                root.get("sources").map(ScenarioReader::sources).orElse(List.of()),
+                root.get("sources").map(Heading::sources).orElse(List.of()),
                 baseline.id(),
                 years.start(),
                 years.end(),
@@ -132,32 +130,12 @@ public final class ScenarioReader {
                 parameters);
     }
 
-    private String scenarioName(String fileName) {
-        YamlNode node = root.need("name");
-        String name = node.text();
-        if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
-            throw node.wrong(
-                    "is no name of a scenario",
-                    "use up to " + LONGEST_NAME + " lower case letters, digits and single hyphens between them");
-        }
-        if (!name.equals(fileName)) {
-            throw node.wrong(
-                    "is not the name of the file",
-                    "write " + InputException.quote(fileName) + " or rename the file to '" + name + SUFFIX + "'");
-        }
-        return name;
-    }
-
     private static void checkWorld(YamlNode node) {
         if (!node.text().equals("default")) {
             throw node.wrong(
                     "is no world that a scenario can name",
                     "write 'default' or remove the key; --world DIR runs it in another world");
         }
-    }
-
-    private static List<String> sources(YamlNode node) {
-        return node.list().stream().map(item -> item.line("a source")).toList();
     }
 
     private PolicyBaseline baseline(Map<Parameter, Double> overrides) {
