@@ -1,5 +1,6 @@
 package hostcity.store;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,6 +11,22 @@ import java.util.List;
  * @param titleZh the title in Chinese, or the other
  */
 record Heading(String name, String titleEn, String titleZh) {
+
+    /**
+     * The name of a file without its end.
+     *
+     * @param what what the file holds with its article, for messages
+     * @throws InputException if it has another end
+     */
+    static String fileName(Path file, String what) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        if (!name.endsWith(ScenarioReader.SUFFIX)) {
+            throw new InputException(what + " is a file that ends in " + ScenarioReader.SUFFIX + ", not "
+                    + InputException.quote(file.toString()) + "; rename it");
+        }
+        return name.substring(0, name.length() - ScenarioReader.SUFFIX.length());
+    }
 
     /**
      * Reads name and title.

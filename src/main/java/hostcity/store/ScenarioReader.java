@@ -69,13 +69,7 @@ public final class ScenarioReader {
      * @throws InputException if the file is missing or anything in it is wrong
      */
     public static Scenario read(Path file, World world) {
-        Path last = file.getFileName();
-        String fileName = last == null ? "" : last.toString();
-        if (!fileName.endsWith(SUFFIX)) {
-            throw new InputException("a scenario is a file that ends in " + SUFFIX + ", not "
-                    + InputException.quote(file.toString()) + "; rename it");
-        }
-        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
+        String name = Heading.fileName(file, "a scenario");
         return new ScenarioReader(world, YamlText.read(file)).scenario(name);
     }
 
@@ -101,12 +95,12 @@ public final class ScenarioReader {
             throw new InputException("no scenario " + InputException.quote(name) + " comes with the program; "
                     + YamlNode.suggestion(name, names));
         }
-        return parse("scenarios/" + name + SUFFIX, name, ShippedScenarios.content(name), world);
+        return parse("scenarios/" + name + SUFFIX, name, ShippedFiles.SCENARIOS.content(name), world);
     }
 
     /** The names of the scenarios that come with the program, in alphabetical order. */
     public static List<String> shippedNames() {
-        return ShippedScenarios.names();
+        return ShippedFiles.SCENARIOS.names();
     }
 
     private Scenario scenario(String fileName) {
