@@ -103,6 +103,7 @@ final class Worlds {
                 world.instruments(),
                 world.nations(),
                 places,
+                world.states(),
                 world.policies(),
                 world.parameters(),
                 counts,

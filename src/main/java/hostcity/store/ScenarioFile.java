@@ -39,7 +39,7 @@ public record ScenarioFile(Scenario scenario, String text) {
     /** A scenario that comes with the program. */
     public static ScenarioFile shipped(String name, World world) {
         Scenario scenario = ScenarioReader.shipped(name, world);
-        return new ScenarioFile(scenario, new String(ShippedScenarios.content(name), StandardCharsets.UTF_8));
+        return new ScenarioFile(scenario, new String(ShippedFiles.SCENARIOS.content(name), StandardCharsets.UTF_8));
     }
 
     /** Its name below the inputs of a result folder. */

@@ -42,7 +42,8 @@ final class ScenarioPolicyReader {
     /** Says that a nation lends its powers to a policy of cities. */
     static final String NATIONAL = "national";
 
-    private static final List<String> INSTRUMENTS =
+    /** The names of the instruments. */
+    static final List<String> INSTRUMENTS =
             Instrument.all().stream().map(Instrument::id).toList();
 
     private final World world;

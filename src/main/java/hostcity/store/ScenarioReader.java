@@ -69,13 +69,7 @@ public final class ScenarioReader {
      * @throws InputException if the file is missing or anything in it is wrong
      */
     public static Scenario read(Path file, World world) {
-        Path last = file.getFileName();
-        String fileName = last == null ? "" : last.toString();
-        if (!fileName.endsWith(SUFFIX)) {
-            throw new InputException("a scenario is a file that ends in " + SUFFIX + ", not "
-                    + InputException.quote(file.toString()) + "; rename it");
-        }
-        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
+        String name = Heading.fileName(file, "a scenario");
         return new ScenarioReader(world, YamlText.read(file)).scenario(name);
     }
 
@@ -101,28 +95,26 @@ public final class ScenarioReader {
             throw new InputException("no scenario " + InputException.quote(name) + " comes with the program; "
                     + YamlNode.suggestion(name, names));
         }
-        return parse("scenarios/" + name + SUFFIX, name, ShippedScenarios.content(name), world);
+        return parse("scenarios/" + name + SUFFIX, name, ShippedFiles.SCENARIOS.content(name), world);
     }
 
     /** The names of the scenarios that come with the program, in alphabetical order. */
     public static List<String> shippedNames() {
-        return ShippedScenarios.names();
+        return ShippedFiles.SCENARIOS.names();
     }
 
     private Scenario scenario(String fileName) {
-        String name = scenarioName(fileName);
+        Heading heading = Heading.read(root, fileName, "scenario");
         root.get("world").ifPresent(ScenarioReader::checkWorld);
-        YamlMap title = root.need("title").map("language", List.of("en", "zh"));
-        String anyTitle = title.values().values().iterator().next().line("a title");
         Map<Parameter, Double> parameters = parameters();
         PolicyBaseline baseline = baseline(parameters);
         RunYears years = years();
         return new Scenario(
-                name,
-                title.get("en").map(node -> node.line("a title")).orElse(anyTitle),
-                title.get("zh").map(node -> node.line("a title")).orElse(anyTitle),
+                heading.name(),
+                heading.titleEn(),
+                heading.titleZh(),
                 root.get("question").map(YamlNode::text).orElse(""),
-                root.get("sources").map(ScenarioReader::sources).orElse(List.of()),
+                root.get("sources").map(Heading::sources).orElse(List.of()),
                 baseline.id(),
                 years.start(),
                 years.end(),
@@ -132,32 +124,12 @@ public final class ScenarioReader {
                 parameters);
     }
 
-    private String scenarioName(String fileName) {
-        YamlNode node = root.need("name");
-        String name = node.text();
-        if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
-            throw node.wrong(
-                    "is no name of a scenario",
-                    "use up to " + LONGEST_NAME + " lower case letters, digits and single hyphens between them");
-        }
-        if (!name.equals(fileName)) {
-            throw node.wrong(
-                    "is not the name of the file",
-                    "write " + InputException.quote(fileName) + " or rename the file to '" + name + SUFFIX + "'");
-        }
-        return name;
-    }
-
     private static void checkWorld(YamlNode node) {
         if (!node.text().equals("default")) {
             throw node.wrong(
                     "is no world that a scenario can name",
                     "write 'default' or remove the key; --world DIR runs it in another world");
         }
-    }
-
-    private static List<String> sources(YamlNode node) {
-        return node.list().stream().map(item -> item.line("a source")).toList();
     }
 
     private PolicyBaseline baseline(Map<Parameter, Double> overrides) {

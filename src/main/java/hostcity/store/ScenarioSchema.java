@@ -1,9 +1,24 @@
 package hostcity.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static hostcity.store.SchemaParts.TYPE;
+import static hostcity.store.SchemaParts.choice;
+import static hostcity.store.SchemaParts.choices;
+import static hostcity.store.SchemaParts.described;
+import static hostcity.store.SchemaParts.flag;
+import static hostcity.store.SchemaParts.head;
+import static hostcity.store.SchemaParts.list;
+import static hostcity.store.SchemaParts.name;
+import static hostcity.store.SchemaParts.number;
+import static hostcity.store.SchemaParts.object;
+import static hostcity.store.SchemaParts.oneOf;
+import static hostcity.store.SchemaParts.properties;
+import static hostcity.store.SchemaParts.reference;
+import static hostcity.store.SchemaParts.requireEach;
+import static hostcity.store.SchemaParts.strings;
+import static hostcity.store.SchemaParts.text;
+import static hostcity.store.SchemaParts.title;
+import static hostcity.store.SchemaParts.whole;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +31,6 @@ import hostcity.world.ParameterInfo;
 import hostcity.world.PolicyRecord;
 import hostcity.world.World;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,7 +40,6 @@ import java.util.List;
 public final class ScenarioSchema {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String TYPE = "type";
 
     private final World world;
 
@@ -36,20 +49,11 @@ public final class ScenarioSchema {
 
     /** The schema as text that ends with a line break; equal worlds give equal text. */
     public static String of(World world) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(new ScenarioSchema(world).root()) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return SchemaParts.print(new ScenarioSchema(world).root());
     }
 
     private ObjectNode root() {
-        ObjectNode schema = JSON.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "HostCity scenario");
+        ObjectNode schema = head("HostCity scenario");
         ObjectNode scenario = object("Everything that distinguishes one run from another, except the seed");
         ObjectNode keys = properties(scenario);
         keys.set("name", name());
@@ -71,20 +75,6 @@ public final class ScenarioSchema {
         schema.setAll(scenario);
         schema.set("$defs", definitions());
         return schema;
-    }
-
-    private static ObjectNode name() {
-        return described("The file name without " + ScenarioReader.SUFFIX)
-                .put(TYPE, "string")
-                .put("pattern", "^" + ScenarioReader.NAME.pattern() + "$")
-                .put("maxLength", ScenarioReader.LONGEST_NAME);
-    }
-
-    private static ObjectNode title() {
-        ObjectNode title = object("One line to show; one language stands in for the other");
-        properties(title).set("en", text("In English"));
-        properties(title).set("zh", text("In Chinese"));
-        return title.put("minProperties", 1);
     }
 
     private ObjectNode years() {
@@ -131,12 +121,6 @@ public final class ScenarioSchema {
         all.addObject().set("oneOf", requireEach(ScenarioPolicyReader.PLACES));
         all.addObject().set("anyOf", requireEach(ScenarioPolicyReader.CHANGES));
         return policy;
-    }
-
-    private static ArrayNode requireEach(List<String> keys) {
-        ArrayNode array = JSON.arrayNode();
-        keys.forEach(key -> array.addObject().set("required", strings(List.of(key))));
-        return array;
     }
 
     private ObjectNode set() {
@@ -230,68 +214,5 @@ public final class ScenarioSchema {
         List<String> nations = world.nations().stream().map(Nation::id).toList();
         definitions.set("nation", choice("A nation: the policy holds in all its places", nations));
         return definitions;
-    }
-
-    private static ObjectNode described(String description) {
-        return JSON.objectNode().put("description", description);
-    }
-
-    private static ObjectNode object(String description) {
-        ObjectNode object = described(description).put(TYPE, "object").put("additionalProperties", false);
-        object.putObject("properties");
-        return object;
-    }
-
-    private static ObjectNode properties(ObjectNode object) {
-        return (ObjectNode) object.get("properties");
-    }
-
-    private static ObjectNode text(String description) {
-        return described(description).put(TYPE, "string").put("pattern", "\\S");
-    }
-
-    private static ObjectNode flag(String description) {
-        return described(description).put(TYPE, "boolean");
-    }
-
-    private static ObjectNode whole(String description, int min, int max) {
-        return described(description).put(TYPE, "integer").put("minimum", min).put("maximum", max);
-    }
-
-    private static ObjectNode number(String description, double min, double max) {
-        return described(description).put(TYPE, "number").put("minimum", min).put("maximum", max);
-    }
-
-    private static ObjectNode list(String description, ObjectNode items) {
-        ObjectNode list = described(description).put(TYPE, "array").put("minItems", 1);
-        list.set("items", items);
-        return list;
-    }
-
-    private static ObjectNode choice(String description, Collection<String> values) {
-        ObjectNode choice = described(description);
-        choice.set("enum", strings(values));
-        return choice;
-    }
-
-    private static ObjectNode choices(String description, List<String> values) {
-        return list(description, choice("One of them", values)).put("uniqueItems", true);
-    }
-
-    private static ObjectNode oneOf(String description, ObjectNode... schemas) {
-        ObjectNode result = described(description);
-        ArrayNode array = result.putArray("oneOf");
-        Arrays.stream(schemas).forEach(array::add);
-        return result;
-    }
-
-    private static ObjectNode reference(String definition) {
-        return JSON.objectNode().put("$ref", "#/$defs/" + definition);
-    }
-
-    private static ArrayNode strings(Collection<String> values) {
-        ArrayNode array = JSON.arrayNode();
-        values.forEach(array::add);
-        return array;
     }
 }

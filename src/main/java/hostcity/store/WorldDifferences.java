@@ -7,6 +7,7 @@ import hostcity.world.Nation;
 import hostcity.world.Place;
 import hostcity.world.PolicyRecord.MatrixRow;
 import hostcity.world.Quantiles;
+import hostcity.world.State;
 import hostcity.world.World;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class WorldDifferences {
 
     private void geography(World shipped, World edited) {
         records("nation", shipped.nations(), edited.nations(), Nation::id);
+        records("state", shipped.states(), edited.states(), State::iso3);
         compare("place", places(shipped), places(edited));
         endowment("economy", shipped, edited, Endowments::economy);
         endowment("politics", shipped, edited, Endowments::politics);

@@ -25,6 +25,7 @@ public final class WorldFiles {
             "cities.csv",
             "city_transport.csv",
             "city_igo_headquarters.csv",
+            "states.csv",
             "instruments.csv",
             "policy_matrices.csv",
             "policy_evidence.csv",

@@ -37,6 +37,7 @@ public final class WorldReader {
                 PolicyReader.instruments(files),
                 geography.nations(),
                 geography.places(),
+                StateReader.read(files, geography.nations()),
                 PolicyReader.policies(files, geography),
                 ParameterReader.read(files),
                 start.counts(),

@@ -51,6 +51,25 @@ final class YamlNode {
         return node instanceof MappingNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether this is one value that reads as a number. */
+    boolean isNumber() {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT));
+    }
+
+    /** Whether this has keys and this one is among them. */
+    boolean hasKey(String key) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar
+                                && scalar.getValue().equals(key));
+    }
+
     /** The mapping that this node is, with these keys and no others. */
     YamlMap map(String noun, Collection<String> keys) {
         checkTag();
@@ -219,7 +238,7 @@ final class YamlNode {
 
     /** A number for a message: whole ones without a point. */
     static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
+        return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param instruments the fourteen instruments
  * @param nations nations with a named city, and one pseudo-nation per region
  * @param places named cities, rests of countries, rests of regions
+ * @param states the member states of the United Nations; few are nations of the world
  * @param policies the published matrices and texts, from which baselines are built
  * @param parameters defaults with ranges and sources, one for every {@link Parameter}
  * @param startCounts organizations of the start by place, type and field
@@ -26,6 +27,7 @@ public record World(
         List<InstrumentInfo> instruments,
         List<Nation> nations,
         List<Place> places,
+        List<State> states,
         PolicyRecord policies,
         List<ParameterInfo> parameters,
         List<StartCount> startCounts,
@@ -39,6 +41,7 @@ public record World(
         instruments = List.copyOf(instruments);
         nations = List.copyOf(nations);
         places = List.copyOf(places);
+        states = List.copyOf(states);
         parameters = List.copyOf(parameters);
         startCounts = List.copyOf(startCounts);
         namedOrganizations = List.copyOf(namedOrganizations);
@@ -66,6 +69,11 @@ public record World(
         return nations.stream().filter(n -> n.id().equals(id)).findFirst();
     }
 
+    /** The member state of the United Nations with this code. */
+    public Optional<State> state(String iso3) {
+        return states.stream().filter(s -> s.iso3().equals(iso3)).findFirst();
+    }
+
     /**
      * The policy baseline of this name, built from the matrices with the tick intensities that the parameters give.
      *
@@ -82,6 +90,7 @@ public record World(
                 instruments,
                 nations,
                 places,
+                states,
                 policies,
                 parameters,
                 startCounts,
@@ -101,6 +110,7 @@ public record World(
                 instruments,
                 nations,
                 places,
+                states,
                 policies,
                 changed,
                 startCounts,

@@ -109,6 +109,21 @@ class WrongUsageTest {
     }
 
     @Test
+    void validateTakesSitingCases() throws IOException {
+        Path shipped = Path.of("scenarios", "cases", "unccd-1997.yaml");
+        Cli cli = Cli.run("validate", shipped.toString(), "baseline");
+        assertThat(cli.code()).isZero();
+        assertThat(cli.out()).startsWith(shipped + ": ok, The desertification secretariat goes to Bonn (1997)");
+        Path file = Files.writeString(
+                folder.resolve("unccd-1997.yaml"),
+                Files.readString(shipped).replace("place: montreal", "place: montreall"));
+        assertWrong(
+                Cli.run("validate", file.toString()),
+                "candidates[3].place is no city of the world in " + file
+                        + ":39: 'montreall'; did you mean 'montreal'?");
+    }
+
+    @Test
     void resultsAreNotWrittenThroughALink() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path results = Files.createDirectory(folder.resolve("results"));

@@ -70,6 +70,7 @@ class AddedCityTest {
                 w.instruments(),
                 w.nations(),
                 places,
+                w.states(),
                 w.policies(),
                 w.parameters(),
                 counts.stream().filter(x -> x.type() == OrganizationType.INGO).toList(),

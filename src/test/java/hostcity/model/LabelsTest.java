@@ -48,6 +48,7 @@ class LabelsTest {
                 WORLD.instruments(),
                 nations,
                 places,
+                WORLD.states(),
                 WORLD.policies(),
                 WORLD.parameters(),
                 counts,

@@ -84,6 +84,7 @@ public final class TestWorlds {
                 List.of(),
                 nations.stream().map(TestWorlds::nation).toList(),
                 toys.stream().map(TestWorlds::place).toList(),
+                List.of(),
                 new PolicyRecord(List.of(), List.of()),
                 Arrays.stream(Parameter.values()).map(TestWorlds::info).toList(),
                 counts,

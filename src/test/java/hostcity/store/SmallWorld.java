@@ -16,6 +16,8 @@ import hostcity.world.PolicyRecord.Evidence;
 import hostcity.world.PolicyRecord.MatrixRow;
 import hostcity.world.PolicyRecord.Reading;
 import hostcity.world.Quantiles;
+import hostcity.world.State;
+import hostcity.world.UnGroup;
 import hostcity.world.World;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,12 @@ final class SmallWorld {
                         place("beijing", 47, Kind.CITY, "CHN"),
                         place("shanghai", 48, Kind.CITY, "CHN"),
                         place("rest-of-china", 1156, Kind.REST_OF_COUNTRY, "CHN")),
+                List.of(
+                        state("CHE", "Switzerland", UnGroup.WESTERN_EUROPEAN_OTHERS),
+                        state("CHN", "China", UnGroup.ASIA_PACIFIC),
+                        state("DEU", "Germany", UnGroup.WESTERN_EUROPEAN_OTHERS),
+                        state("ESP", "Spain", UnGroup.WESTERN_EUROPEAN_OTHERS),
+                        state("KEN", "Kenya", UnGroup.AFRICAN)),
                 policies(),
                 parameters(),
                 List.of(),
@@ -54,6 +62,10 @@ final class SmallWorld {
 
     private static InstrumentInfo info(Instrument instrument) {
         return new InstrumentInfo(instrument, instrument.id(), instrument.id(), Family.ATTRACT, "city");
+    }
+
+    private static State state(String iso3, String name, UnGroup group) {
+        return new State(iso3, name, group, false, group == UnGroup.AFRICAN, "somewhere");
     }
 
     private static Place place(String id, int key, Kind kind, String nation) {

@@ -34,10 +34,12 @@ class WorldDifferencesTest {
                 .replace("parameters.csv", "tick_city,0.6", "tick_city,0.5")
                 .replace("start_stock.csv", "bonn,UN,,18", "bonn,UN,,17")
                 .replace("cities.csv", ",22120000,", ",24000000,")
+                .replace("states.csv", "Norway,western-european-others,0", "Norway,western-european-others,1")
                 .replace("constants.csv", "bonn," + solved, "bonn,0.25");
 
         assertThat(differences(world))
                 .containsExactly(
+                        "state 'NOR': euMember false -> true",
                         "place 'shanghai': population 22120000 -> 24000000",
                         "matrix row 'cideg-2024 table 2, Paris (巴黎)': funding_subsidy 1 -> 0",
                         "evidence 'new-york, schooling': reading HALF_TICK -> CITY_TICK",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.world.Parameter;
+import hostcity.world.State;
+import hostcity.world.UnGroup;
 import hostcity.world.World;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,10 @@ class WorldReaderTest {
         assertThat(world.startYear()).isEqualTo(2019);
         assertThat(world.instruments()).hasSize(14);
         assertThat(world.namedOrganizations()).hasSize(16);
+        assertThat(world.states()).hasSize(193);
+        assertThat(world.states()).filteredOn(State::euMember).hasSize(27);
+        assertThat(world.state("KEN")).contains(new State("KEN", "Kenya", UnGroup.AFRICAN, false, true, "Africa"));
+        assertThat(world.state("HKG")).isEmpty();
         assertThat(world.parameters()).hasSameSizeAs(Parameter.values());
         assertThat(world.info(Parameter.TICK_CITY).value()).isEqualTo(0.6);
     }
@@ -78,6 +84,11 @@ class WorldReaderTest {
                     city_transport.csv    | shanghai,180      | shangai,180       | did you mean 'shanghai'?
                     city_transport.csv    | shanghai,180      | geneva,180        | a duplicate in column 'city'
                     city_igo_headquarters.csv | shanghai,1    | # shanghai        | a city without a row in city_igo_headquarters.csv
+                    states.csv            | AGO,Angola        | AFG,Angola        | a duplicate in column 'iso3'
+                    states.csv            | AGO,Angola        | Ago,Angola        | a name of the wrong form
+                    states.csv            | Angola,african    | Angola,africa     | did you mean 'african'?
+                    states.csv            | Angola,african,0  | Angola,african,   | an empty cell in column 'eu_member'
+                    states.csv            | Angola,african,0,1,Africa | Angola,african,0,1,Afrika | did you mean 'Africa'?
                     instruments.csv       | 1,funding_subsidy | 2,funding_subsidy | an instrument out of order
                     instruments.csv       | funding_subsidy   | funding           | an unknown instrument
                     instruments.csv       | 14,participation  | # participation   | has 13 instruments

@@ -14,27 +14,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The scenario files inside the program: in its jar, or in the folder of compiled classes. */
-final class ShippedScenarios {
+/**
+ * The YAML files in a folder inside the program: in its jar, or in the folder of compiled classes.
+ *
+ * @param folder the folder, from the root of the class path
+ * @param anchor a file that is surely there
+ */
+record ShippedFiles(String folder, String anchor) {
 
-    private static final String FOLDER = "/hostcity/scenarios/";
+    /** The scenarios. */
+    static final ShippedFiles SCENARIOS = new ShippedFiles("/hostcity/scenarios/", "scenario.schema.json");
 
-    private ShippedScenarios() {}
+    /** The siting cases. */
+    static final ShippedFiles CASES = new ShippedFiles("/hostcity/scenarios/cases/", "case.schema.json");
 
-    static List<String> names() {
-        URL anchor = ShippedScenarios.class.getResource(FOLDER + "baseline" + ScenarioReader.SUFFIX);
-        if (anchor == null) {
-            throw new IllegalStateException("the program was built without its scenarios");
+    /** The names without their end, in alphabetical order. */
+    List<String> names() {
+        URL url = ShippedFiles.class.getResource(folder + anchor);
+        if (url == null) {
+            throw new IllegalStateException("the program was built without " + folder + anchor);
         }
         try {
-            URLConnection connection = anchor.openConnection();
+            URLConnection connection = url.openConnection();
             if (connection instanceof JarURLConnection jar) {
                 Path file = Path.of(jar.getJarFileURL().toURI());
                 try (FileSystem inside = FileSystems.newFileSystem(file)) {
-                    return list(inside.getPath(FOLDER));
+                    return list(inside.getPath(folder));
                 }
             }
-            return list(Path.of(anchor.toURI()).resolveSibling("."));
+            return list(Path.of(url.toURI()).resolveSibling("."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -52,10 +60,11 @@ final class ShippedScenarios {
         }
     }
 
-    static byte[] content(String name) {
-        try (InputStream in = ShippedScenarios.class.getResourceAsStream(FOLDER + name + ScenarioReader.SUFFIX)) {
+    /** The content of the file with this name. */
+    byte[] content(String name) {
+        try (InputStream in = ShippedFiles.class.getResourceAsStream(folder + name + ScenarioReader.SUFFIX)) {
             if (in == null) {
-                throw new IllegalStateException("the scenario '" + name + "' is not in the program");
+                throw new IllegalStateException(folder + name + " is not in the program");
             }
             return in.readAllBytes();
         } catch (IOException e) {
