@@ -7,6 +7,7 @@ import hostcity.store.Nearest;
 import hostcity.store.StartStockFile;
 import hostcity.store.WorldExporter;
 import hostcity.world.Cell;
+import hostcity.world.CityConstants;
 import hostcity.world.Instrument;
 import hostcity.world.InstrumentInfo;
 import hostcity.world.ParameterInfo;
@@ -19,7 +20,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -143,7 +143,7 @@ final class WorldCommand implements Runnable {
                     .filter(x -> x.placeId().equals(place.id()))
                     .mapToInt(StartCount::organizations)
                     .sum();
-            double alpha = world.constants().getOrDefault(place.id(), 0.0);
+            double alpha = world.constants().ingo(place.id());
             rows.add(List.of(place.id(), place.nameEn(), place.nationId(), String.valueOf(stock), Text.signed2(alpha)));
         }
         Text.table(rows, 3).forEach(out()::println);
@@ -190,7 +190,7 @@ final class WorldCommand implements Runnable {
         World world = Worlds.open(folder).world();
         Constants solver = new Constants(world, options.years, options.replications, options.seed, options.threads);
         List<Constants.Step> steps = new ArrayList<>();
-        Map<String, Double> alpha = solver.solve(options.iterations.get(0), options.iterations.get(1), step -> {
+        CityConstants alpha = solver.solve(options.iterations.get(0), options.iterations.get(1), step -> {
             steps.add(step);
             spec.commandLine().getErr().println(step);
         });

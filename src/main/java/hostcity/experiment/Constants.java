@@ -6,7 +6,11 @@ import hostcity.measure.RunOutcome;
 import hostcity.model.HostCityModel;
 import hostcity.model.Setup;
 import hostcity.random.KeyedRandom;
+import hostcity.world.CityConstants;
+import hostcity.world.Parameter;
+import hostcity.world.Place;
 import hostcity.world.World;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +32,11 @@ public final class Constants {
     private static final double STOCK_STEP = 1.2;
     private static final double SMALL_STOCK = 10;
 
+    /** UN bodies that a city without any is taken to have, so that its share has a logarithm. */
+    private static final double NO_UN_BODIES = 0.25;
+
     private final World world;
+    private final boolean[] isCity;
     private final int years;
     private final int replications;
     private final long seed;
@@ -42,6 +50,13 @@ public final class Constants {
      */
     public Constants(World world, int years, int replications, long seed, int threads) {
         this.world = world;
+        List<Place> byKey = world.places().stream()
+                .sorted(Comparator.comparingInt(Place::key))
+                .toList();
+        isCity = new boolean[byKey.size()];
+        for (int place = 0; place < isCity.length; place++) {
+            isCity[place] = byKey.get(place).isCity();
+        }
         this.years = years;
         this.replications = replications;
         this.seed = seed;
@@ -70,6 +85,8 @@ public final class Constants {
         final double[] end;
         final double[] inflow;
         final double[] outflow;
+        final double[] startUn;
+        final double[] endUn;
 
         Flows(List<String> places) {
             this.places = places;
@@ -77,6 +94,8 @@ public final class Constants {
             end = new double[places.size()];
             inflow = new double[places.size()];
             outflow = new double[places.size()];
+            startUn = new double[places.size()];
+            endUn = new double[places.size()];
         }
     }
 
@@ -86,19 +105,37 @@ public final class Constants {
      * @param byFlows iterations of the first kind
      * @param byStocks iterations of the second kind
      */
-    public Map<String, Double> solve(int byFlows, int byStocks, Listener listener) {
-        Map<String, Double> alpha = new HashMap<>(world.constants());
+    public CityConstants solve(int byFlows, int byStocks, Listener listener) {
+        Map<String, Double> alpha = new HashMap<>(world.constants().ingo());
+        Map<String, Double> alphaUn = new HashMap<>(world.constants().un());
         for (int i = 1; i <= byFlows + byStocks; i++) {
-            Flows flows = simulate(alpha);
+            Flows flows = simulate(new CityConstants(alpha, alphaUn));
             listener.step(step(i, flows));
             boolean flowStep = i <= byFlows;
             for (int place = 0; place < flows.places.size(); place++) {
                 double change = flowStep ? flowStep(flows, place) : stockStep(flows, place);
                 alpha.merge(flows.places.get(place), change, Double::sum);
+                alphaUn.merge(flows.places.get(place), unStep(flows, place), Double::sum);
             }
         }
-        listener.step(step(byFlows + byStocks + 1, simulate(alpha)));
-        return centered(alpha);
+        listener.step(step(byFlows + byStocks + 1, simulate(new CityConstants(alpha, alphaUn))));
+        return new CityConstants(centered(alpha), centered(alphaUn));
+    }
+
+    /**
+     * The UN's bodies leave by closing only, so what came is what is there in the end less what was left of the start.
+     * Aggregate places never bid.
+     */
+    private double unStep(Flows flows, int place) {
+        if (!isCity[place]) {
+            return 0;
+        }
+        double start = flows.startUn[place];
+        double left = start * Math.pow(1 - world.defaults().get(Parameter.CLOSING_HAZARD_UN), years);
+        double target = Math.max(start, NO_UN_BODIES) * sum(flows.endUn) / sum(flows.startUn);
+        // A tenth of an office on both sides keeps the logarithm finite where nothing came.
+        return FLOW_STEP
+                * Math.log((Math.max(0, target - left) + 0.1) / (Math.max(0, flows.endUn[place] - left) + 0.1));
     }
 
     private static double target(Flows flows, int place) {
@@ -140,7 +177,7 @@ public final class Constants {
         return alpha;
     }
 
-    private Flows simulate(Map<String, Double> alpha) {
+    private Flows simulate(CityConstants alpha) {
         Setup setup = Setup.still(world.withConstants(alpha), world.startYear() + years);
         List<RunOutcome> outcomes =
                 inParallel(i -> Measurement.run(new HostCityModel(setup, KeyedRandom.mix(KeyedRandom.mix(seed) ^ i))));
@@ -153,6 +190,8 @@ public final class Constants {
         for (int place = 0; place < flows.places.size(); place++) {
             flows.start[place] += outcome.get(Indicator.ORGANIZATIONS, outcome.startYear(), place) / replications;
             flows.end[place] += outcome.get(Indicator.ORGANIZATIONS, outcome.endYear(), place) / replications;
+            flows.startUn[place] += outcome.get(Indicator.UN_BODIES, outcome.startYear(), place) / replications;
+            flows.endUn[place] += outcome.get(Indicator.UN_BODIES, outcome.endYear(), place) / replications;
             for (int year = outcome.startYear() + 1; year <= outcome.endYear(); year++) {
                 flows.inflow[place] += (outcome.get(Indicator.FOUNDINGS, year, place)
                                 + outcome.get(Indicator.ARRIVALS, year, place))

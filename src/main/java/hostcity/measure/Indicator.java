@@ -16,8 +16,10 @@ public enum Indicator {
     ORGANIZATIONS_INGO("organizations", true, "INGOs hosted (seats)", "非政府间组织总部数"),
     /** UN bodies hosted (seats); organizations. */
     ORGANIZATIONS_UN("organizations", true, "UN bodies hosted (seats)", "联合国系统机构数"),
-    /** Branch offices hosted; offices. */
-    BRANCHES("offices", true, "branch offices hosted", "分支机构数"),
+    /** Offices hosted that are no seats, those of the UN included; offices. */
+    BRANCHES("offices", true, "offices hosted that are no seats", "分支机构数"),
+    /** UN bodies hosted: seats, programme offices, satellites; offices. */
+    UN_BODIES("offices", true, "UN bodies hosted: seats, programme offices, satellites", "联合国系统机构与项目办公室数"),
     /** Organizations hosted in agriculture and forestry; organizations. */
     FIELD_AGRICULTURE_FORESTRY("organizations", true, "organizations hosted in agriculture and forestry", "农林领域组织数"),
     /** Organizations hosted in basic and science; organizations. */

@@ -43,9 +43,10 @@ public final class Measurement {
 
     private static void stocks(Stocks stocks, int place, Row row) {
         row.set(Indicator.ORGANIZATIONS, stocks.seats(place));
-        row.set(Indicator.ORGANIZATIONS_UN, stocks.un(place));
-        row.set(Indicator.ORGANIZATIONS_INGO, stocks.seats(place) - stocks.un(place));
+        row.set(Indicator.ORGANIZATIONS_UN, stocks.unSeats(place));
+        row.set(Indicator.ORGANIZATIONS_INGO, stocks.seats(place) - stocks.unSeats(place));
         row.set(Indicator.BRANCHES, stocks.branches(place));
+        row.set(Indicator.UN_BODIES, stocks.un(place));
         for (Field field : Field.all()) {
             row.set(Indicator.of(field), stocks.seats(field, place));
         }

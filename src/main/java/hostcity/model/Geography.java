@@ -32,10 +32,12 @@ public final class Geography implements Serializable {
     private final int[] regionOf;
     private final double[] startStock;
     private final double[] attraction;
+    private final double[] attractionUn;
     private final double[] wage;
     private final double[] startRent;
     private final double[] capacity;
     private final double[][] endowments;
+    private final String[] nationIds;
     private final int[] nationKeys;
     private final int[] regionKeys;
     private final double[] openness;
@@ -63,9 +65,13 @@ public final class Geography implements Serializable {
         }
         attraction =
                 numbers(places, x -> alpha(x, world) + criteria(x.endowments().toArray(), p));
+        attractionUn = numbers(
+                places,
+                x -> world.constants().un(x.id()) + criteriaUn(x.endowments().toArray(), p));
         wage = numbers(places, x -> x.wageUsd().orElse(wageOf(x, p)));
         startRent = numbers(places, x -> x.rentUsdPerM2().orElse(rentOf(x, p)));
         capacity = numbers(places, x -> x.capacityPersons().orElse(Double.NaN));
+        nationIds = nations.stream().map(Nation::id).toArray(String[]::new);
         nationKeys = nations.stream().mapToInt(Nation::key).toArray();
         openness = numbers(nations, Nation::openness);
         registrationSuccess =
@@ -93,7 +99,7 @@ public final class Geography implements Serializable {
     }
 
     private static double alpha(Place place, World world) {
-        return world.constants().getOrDefault(place.id(), 0.0);
+        return world.constants().ingo(place.id());
     }
 
     private static boolean isOpen(Nation nation) {
@@ -113,6 +119,16 @@ public final class Geography implements Serializable {
                 + p.get(THETA_TRANSPORT_INGO) * z[3]
                 + p.get(THETA_LANGUAGE_INGO) * z[4]
                 + p.get(THETA_NATURE_INGO) * z[5];
+    }
+
+    /** The same for offices of the UN. */
+    private static double criteriaUn(double[] z, Parameters p) {
+        return p.get(THETA_ECONOMY_UN) * z[0]
+                + p.get(THETA_POLITICS_UN) * z[1]
+                + p.get(THETA_LAW_UN) * z[2]
+                + p.get(THETA_TRANSPORT_UN) * z[3]
+                + p.get(THETA_LANGUAGE_UN) * z[4]
+                + p.get(THETA_NATURE_UN) * z[5];
     }
 
     private static double wageOf(Place place, Parameters p) {
@@ -191,6 +207,11 @@ public final class Geography implements Serializable {
         return regionOf[place];
     }
 
+    /** The id of a nation: its ISO 3166 alpha-3 code, unless it is a pseudo-nation. */
+    public String nationId(int nation) {
+        return nationIds[nation];
+    }
+
     /** The permanent key of a nation. */
     public int nationKey(int nation) {
         return nationKeys[nation];
@@ -209,6 +230,11 @@ public final class Geography implements Serializable {
     /** The city constant and the location criteria: alpha + theta . z, in utility. */
     public double attraction(int place) {
         return attraction[place];
+    }
+
+    /** The same for offices of the UN. */
+    public double attractionUn(int place) {
+        return attractionUn[place];
     }
 
     /** Yearly wage, USD per person. */

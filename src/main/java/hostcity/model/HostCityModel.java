@@ -7,6 +7,9 @@ import hostcity.model.choice.Market;
 import hostcity.model.choice.Tastes;
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.Policy;
+import hostcity.model.un.Calls;
+import hostcity.model.un.Electorate;
+import hostcity.model.un.UnUtility;
 import hostcity.world.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +52,7 @@ public final class HostCityModel extends SimState {
             Market market,
             HostChoice hostChoice,
             Lives lives,
+            UnLives unLives,
             Agenda agenda,
             List<City> cities,
             ExpectedInflow expectedInflow,
@@ -94,6 +98,11 @@ public final class HostCityModel extends SimState {
         Leaders leaders = new Leaders(keySeed, origins, register, parameters);
         Tastes tastes = new Tastes(geography, parameters, keySeed);
         Market market = new Market(geography, parameters, costs, stocks, register.staff());
+        UnUtility utility = new UnUtility(geography, parameters, costs, market, tastes, leaders);
+        Electorate electorate =
+                new Electorate(setup.world().states(), setup.world().states(), parameters, keySeed);
+        double meanStaff = meanStaff(start);
+        Calls calls = new Calls(geography, parameters, keySeed, market, stocks, utility, electorate, meanStaff);
         return new State(
                 population,
                 register,
@@ -102,10 +111,11 @@ public final class HostCityModel extends SimState {
                 market,
                 new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact()),
                 new Lives(this, parameters, keySeed),
+                new UnLives(this, parameters, keySeed, calls),
                 new Agenda(schedule, startYear, endYear),
                 makeCities(),
                 new ExpectedInflow(this),
-                meanStaff(start));
+                meanStaff);
     }
 
     private static double meanStaff(List<Organization> start) {
@@ -133,7 +143,10 @@ public final class HostCityModel extends SimState {
 
     private void settle(List<Organization> start) {
         for (Organization organization : start) {
-            if (organization.type() == hostcity.world.OrganizationType.INGO) {
+            if (organization.isUn()) {
+                // A seat of the UN is not reviewed, so that it stayed tells nothing more.
+                organization.observe(organization.headquarters().place(), 0);
+            } else {
                 hostChoice().conditionTastes(organization);
             }
         }
@@ -165,7 +178,7 @@ public final class HostCityModel extends SimState {
             case EVENTS -> beginYear();
             case MATURITY -> cities().forEach(city -> city.mature(year));
             case SNAPSHOT -> market().open(year, stocks(), register().staff(), cities());
-            case FOUNDINGS -> lives().found();
+            case FOUNDINGS -> found();
             case GROWTH -> grow();
             case INDICATORS -> observe();
             default -> {}
@@ -186,6 +199,11 @@ public final class HostCityModel extends SimState {
                 city.decide(here, year, geography, parameters);
             }
         }
+    }
+
+    private void found() {
+        lives().found();
+        unLives().found();
     }
 
     private void grow() {
@@ -322,6 +340,11 @@ public final class HostCityModel extends SimState {
 
     Lives lives() {
         return state().lives;
+    }
+
+    /** The lives of the bodies of the UN. */
+    public UnLives unLives() {
+        return state().unLives;
     }
 
     /** Foundings that are to be expected this year, all fields together. */

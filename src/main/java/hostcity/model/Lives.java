@@ -7,6 +7,7 @@ import hostcity.random.Purpose;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
 import hostcity.world.Membership;
+import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
@@ -50,7 +51,9 @@ final class Lives implements Serializable {
     private void begin(Organization organization, int year) {
         organization.setClosingYear(closingYear(organization, year));
         model.scheduleIn(organization.closingYear(), Phase.CLOSURES, organization);
-        if (organization.type() == OrganizationType.INGO) {
+        if (organization.isUn()) {
+            model.unLives().nextShock(organization, year);
+        } else {
             nextBranch(organization, year);
         }
     }
@@ -80,7 +83,7 @@ final class Lives implements Serializable {
                     model.stocks().close(office);
                 }
                 if (!office.isHeadquarters()) {
-                    organization.removeBranch(office);
+                    organization.removeOffice(office);
                 }
             }
         }
@@ -212,13 +215,14 @@ final class Lives implements Serializable {
     Office addBranch(Organization organization) {
         double staff = Math.max(
                 1, p.get(BRANCH_STAFF_SHARE) * organization.headquarters().staff());
-        return organization.addBranch(model.year(), staff);
+        return organization.addOffice(OfficeKind.BRANCH, model.year(), staff);
     }
 
-    /** Sets the year in which a new branch closes. */
+    /** Sets the year in which a new office besides the seat closes. */
     private void limit(Office branch) {
+        double hazard = p.get(branch.organization().isUn() ? UN_PROGRAMME_CLOSING : BRANCH_CLOSING);
         for (int year = model.year() + 1; year <= model.endYear(); year++) {
-            if (KeyedRandom.uniform(seed, Purpose.CLOSE, branch.id(), year, 0) < p.get(BRANCH_CLOSING)) {
+            if (KeyedRandom.uniform(seed, Purpose.CLOSE, branch.id(), year, 0) < hazard) {
                 branch.setClosingYear(year);
                 model.scheduleIn(year, Phase.CLOSURES, branch.organization());
                 return;
@@ -244,17 +248,22 @@ final class Lives implements Serializable {
         } else if (chosen == office.place()) {
             nextReview(office);
         } else {
-            int arrival = model.year() + delay(office, chosen);
-            office.goTo(chosen, arrival);
-            model.scheduleIn(arrival, Phase.MOVES, office.organization());
+            goTo(office, chosen, model.year() + delay(office, chosen));
         }
     }
 
-    private void giveUp(Office office) {
+    /** Sends an office to its new host. */
+    void goTo(Office office, int place, int arrival) {
+        office.goTo(place, arrival);
+        model.scheduleIn(arrival, Phase.MOVES, office.organization());
+    }
+
+    /** An office without a host that finds none ends. */
+    void giveUp(Office office) {
         if (office.isHeadquarters()) {
             office.organization().close();
         } else {
-            office.organization().removeBranch(office);
+            office.organization().removeOffice(office);
         }
     }
 
@@ -290,7 +299,9 @@ final class Lives implements Serializable {
         } else {
             model.stocks().arrive(office);
         }
-        nextReview(office);
+        if (!office.organization().isUn()) {
+            nextReview(office);
+        }
     }
 
     /** What begins when a new office has its first host. */
@@ -312,7 +323,7 @@ final class Lives implements Serializable {
                 Office branch = addBranch(organization);
                 int place = model.hostChoice().chooseHost(branch);
                 if (place == Office.NOWHERE) {
-                    organization.removeBranch(branch);
+                    organization.removeOffice(branch);
                 } else {
                     branch.settle(place, model.year(), model.year());
                     model.stocks().settle(branch);

@@ -23,6 +23,7 @@ public final class Office implements Serializable {
     private int movingUntil;
     private int reviewYear;
     private int closingYear = Organization.NEVER;
+    private double postsOfSeat;
 
     Office(Organization organization, OfficeKind kind, int openedYear, double staff) {
         this.organization = organization;
@@ -32,9 +33,15 @@ public final class Office implements Serializable {
         this.staff = staff;
     }
 
-    /** An organization opens at most one branch a year, so the year tells its offices apart in every scenario. */
+    /** An organization opens at most one office of a kind a year, so kind and year tell them apart in every scenario. */
     static long idOf(long organization, OfficeKind kind, int openedYear) {
-        return organization * 10_000 + (kind == OfficeKind.HEADQUARTERS ? 0 : openedYear);
+        return organization * 10_000
+                + switch (kind) {
+                    case HEADQUARTERS -> 0;
+                    case BRANCH -> openedYear;
+                    case PROGRAMME -> 2_500 + openedYear;
+                    case SATELLITE -> 5_000 + openedYear;
+                };
     }
 
     /** The organization that owns it. */
@@ -57,7 +64,7 @@ public final class Office implements Serializable {
         return openedYear;
     }
 
-    /** Its stable id, which keys its draws: 10,000 times the organization's id, plus a branch's year of opening. */
+    /** Its stable id, which keys its draws: 10,000 times the organization's id, plus kind and year of opening. */
     public long id() {
         return id;
     }
@@ -113,6 +120,15 @@ public final class Office implements Serializable {
 
     void setClosingYear(int year) {
         closingYear = year;
+    }
+
+    /** Posts that the seat loses when this office opens, persons. */
+    double postsOfSeat() {
+        return postsOfSeat;
+    }
+
+    void takePostsOfSeat(double posts) {
+        postsOfSeat = posts;
     }
 
     void setStaff(double persons) {

@@ -49,12 +49,26 @@ public final class Organization implements Steppable {
         }
         switch (model.phase()) {
             case CLOSURES -> model.lives().closeWhatIsDue(this);
-            case REVIEWS -> model.lives().review(this);
+            case REVIEWS -> review(model);
             case FOUNDINGS -> model.lives().openBranch(this);
+            case UN_CALLS -> model.unLives().call(this);
             case CHOICES -> model.lives().chooseHosts(this);
             case MOVES -> model.lives().move(this);
             default -> throw new IllegalStateException("an organization has nothing to do in " + model.phase());
         }
+    }
+
+    private void review(HostCityModel model) {
+        if (isUn()) {
+            model.unLives().shock(this);
+        } else {
+            model.lives().review(this);
+        }
+    }
+
+    /** Whether it is a body of the UN. */
+    public boolean isUn() {
+        return profile.type() == OrganizationType.UN;
     }
 
     /** Its stable id. */
@@ -179,16 +193,17 @@ public final class Organization implements Steppable {
         branchYear = year;
     }
 
-    Office addBranch(int year, double staff) {
-        Office branch = new Office(this, OfficeKind.BRANCH, year, staff);
+    /** Adds an office besides the seat; it has no host yet. */
+    Office addOffice(OfficeKind kind, int year, double staff) {
+        Office office = new Office(this, kind, year, staff);
         Office[] more = Arrays.copyOf(offices, offices.length + 1);
-        more[offices.length] = branch;
+        more[offices.length] = office;
         offices = more;
-        return branch;
+        return office;
     }
 
-    void removeBranch(Office branch) {
-        offices = Arrays.stream(offices).filter(x -> x != branch).toArray(Office[]::new);
+    void removeOffice(Office office) {
+        offices = Arrays.stream(offices).filter(x -> x != office).toArray(Office[]::new);
     }
 
     int leaderTerm() {

@@ -17,7 +17,7 @@ public enum Phase {
     REVIEWS,
     /** Organizations are founded, branches opened; they look for a host in {@link #CHOICES}. */
     FOUNDINGS,
-    /** Calls of the UN system, bids, ballots: the place of the UN side, which is not in the model yet. */
+    /** Calls of the UN system, bids, ballots. */
     UN_CALLS,
     /** INGOs choose hosts. */
     CHOICES,

@@ -236,6 +236,23 @@ final class Population implements Serializable {
         return origins.draw(Purpose.INITIATOR, id, 0);
     }
 
+    /** The id of a candidate for a secretariat of the UN. */
+    long unCandidateId(int year, int number) {
+        return CANDIDATES + year * PER_YEAR + Field.COUNT * PER_KIND + number;
+    }
+
+    /** A secretariat of the UN that is founded. */
+    Organization secretariat(long id, int year) {
+        return new Organization(
+                profile(id, OrganizationType.UN, drawField(id), year),
+                unOfficeStaff(Office.idOf(id, OfficeKind.HEADQUARTERS, 0)));
+    }
+
+    /** Staff of a new office of the UN, persons. */
+    double unOfficeStaff(long office) {
+        return logNormal(p.get(UN_OFFICE_STAFF_MEDIAN), p.get(UN_OFFICE_STAFF_SIGMA), office);
+    }
+
     /** A candidate that is born. */
     Organization born(long id, Field field, int year) {
         Profile profile = profile(id, OrganizationType.INGO, field, year);

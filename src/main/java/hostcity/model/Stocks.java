@@ -1,7 +1,6 @@
 package hostcity.model;
 
 import hostcity.world.Field;
-import hostcity.world.OrganizationType;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -20,7 +19,9 @@ public final class Stocks implements Serializable {
 
     private final int[][] seatsByField;
     private final int[] seats;
-    private final int[] un;
+    private final int[] unSeats;
+    private final int[][] unByField;
+    private final int[] unOffices;
     private final int[] branches;
     private final int[][] seatFlows;
     private final int[][] branchFlows;
@@ -30,7 +31,9 @@ public final class Stocks implements Serializable {
     Stocks(int places) {
         seatsByField = new int[Field.COUNT][places];
         seats = new int[places];
-        un = new int[places];
+        unSeats = new int[places];
+        unByField = new int[Field.COUNT][places];
+        unOffices = new int[places];
         branches = new int[places];
         seatFlows = new int[Flow.values().length][places];
         branchFlows = new int[Flow.values().length][places];
@@ -46,12 +49,27 @@ public final class Stocks implements Serializable {
         return seats[place];
     }
 
-    /** UN bodies in a place. */
-    public int un(int place) {
-        return un[place];
+    /** Seats of UN bodies in a place. */
+    public int unSeats(int place) {
+        return unSeats[place];
     }
 
-    /** Branches in a place. */
+    /** Programme offices and satellites of the UN in a place. */
+    public int unOffices(int place) {
+        return unOffices[place];
+    }
+
+    /** UN bodies in a place: seats, programme offices and satellites. */
+    public int un(int place) {
+        return unSeats[place] + unOffices[place];
+    }
+
+    /** UN bodies of a field in a place. */
+    public int un(Field field, int place) {
+        return unByField[field.ordinal()][place];
+    }
+
+    /** Offices in a place that are no seats: branches of INGOs, programme offices and satellites of the UN. */
     public int branches(int place) {
         return branches[place];
     }
@@ -133,15 +151,21 @@ public final class Stocks implements Serializable {
 
     private void count(Office office, int change) {
         int place = office.place();
+        int field = office.organization().field().ordinal();
+        boolean ofUn = office.organization().isUn();
+        if (ofUn) {
+            unByField[field][place] += change;
+        }
         if (!office.isHeadquarters()) {
             branches[place] += change;
+            unOffices[place] += ofUn ? change : 0;
             return;
         }
         seats[place] += change;
         world += change;
-        seatsByField[office.organization().field().ordinal()][place] += change;
-        if (office.organization().type() == OrganizationType.UN) {
-            un[place] += change;
+        seatsByField[field][place] += change;
+        if (ofUn) {
+            unSeats[place] += change;
         } else {
             worldIngos += change;
         }

@@ -48,7 +48,17 @@ public enum Purpose {
     /** Opening of a branch; keyed by organization and year. */
     BRANCH(21),
     /** Year of founding of an organization of the start. */
-    AGE(22);
+    AGE(22),
+    /** Whether a city is interested in a call of the UN; keyed by office and year. */
+    INTEREST(25),
+    /** Whether the trailing bidder withdraws; keyed by office and round. */
+    WITHDRAW(26),
+    /** Whether the runner-up of a ballot gets a satellite; keyed by office. */
+    SATELLITE(27),
+    /** Funding shocks of large UN seats: whether, and how many posts; keyed by organization and year. */
+    TRANSFER(28),
+    /** Which UN bodies open programme offices; keyed by organization and year. */
+    PROGRAMME(29);
 
     private final int number;
 

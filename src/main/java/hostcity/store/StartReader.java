@@ -1,5 +1,6 @@
 package hostcity.store;
 
+import hostcity.world.CityConstants;
 import hostcity.world.Field;
 import hostcity.world.FoundingDecades;
 import hostcity.world.Membership;
@@ -141,15 +142,18 @@ final class StartReader {
         return new FoundingDecades(organizations);
     }
 
-    Map<String, Double> constants() {
-        CsvFile table = files.table("constants.csv", "place", "alpha_ingo");
+    CityConstants constants() {
+        CsvFile table = files.table("constants.csv", "place", "alpha_ingo", "alpha_un");
         Unique seen = new Unique();
-        Map<String, Double> constants = new HashMap<>();
+        Map<String, Double> ingo = new HashMap<>();
+        Map<String, Double> un = new HashMap<>();
         for (CsvRow row : table.rows()) {
             seen.add(row, "place");
-            constants.put(row.oneOf("place", "place", places), row.number("alpha_ingo", -100, 100));
+            String place = row.oneOf("place", "place", places);
+            ingo.put(place, row.number("alpha_ingo", -100, 100));
+            un.put(place, row.number("alpha_un", -100, 100));
         }
-        return constants;
+        return new CityConstants(ingo, un);
     }
 
     /** Every organization that is known by name must be among the counted ones. */

@@ -126,7 +126,14 @@ public final class WorldDifferences {
                 "founding decade",
                 numbers(shipped.decades().organizations()),
                 numbers(edited.decades().organizations()));
-        compare("constant", numbers(shipped.constants()), numbers(edited.constants()));
+        compare(
+                "constant",
+                numbers(shipped.constants().ingo()),
+                numbers(edited.constants().ingo()));
+        compare(
+                "constant of the UN",
+                numbers(shipped.constants().un()),
+                numbers(edited.constants().un()));
     }
 
     private static String probability(Quantiles.Point point) {

@@ -294,7 +294,103 @@ public enum Parameter {
     /** Privileges of cities with a headquarters of the UN system; level. */
     PRIVILEGES_UN_SEAT,
     /** Privileges in nations of the restricted regime (China); level. */
-    PRIVILEGES_RESTRICTED;
+    PRIVILEGES_RESTRICTED,
+    /** Foundings of UN secretariats a year while the UN expands; organizations per year. */
+    UN_SECRETARIAT_RATE_EARLY,
+    /** Foundings of UN secretariats a year afterwards; organizations per year. */
+    UN_SECRETARIAT_RATE,
+    /** Programme offices that the UN opens a year while it expands; offices per year. */
+    UN_PROGRAMME_RATE_EARLY,
+    /** Programme offices that the UN opens a year afterwards; offices per year. */
+    UN_PROGRAMME_RATE,
+    /** Last year in which the UN expands; year. */
+    UN_EXPANSION_END_YEAR,
+    /** Median staff of a new secretariat or programme office of the UN; persons. */
+    UN_OFFICE_STAFF_MEDIAN,
+    /** Log-normal sigma of the same; a pure number. */
+    UN_OFFICE_STAFF_SIGMA,
+    /** Chance that a programme office or satellite of the UN closes in a year; per year. */
+    UN_PROGRAMME_CLOSING,
+    /** Chance that a funding shock hits a large UN seat in a year; per year. */
+    UN_TRANSFER_RATE,
+    /** Staff from which a UN seat can be hit; persons. */
+    UN_TRANSFER_MIN_STAFF,
+    /** Smallest share of posts that a hit UN seat gives to a programme office; a pure number. */
+    UN_TRANSFER_SHARE_MIN,
+    /** Largest share of the same; a pure number. */
+    UN_TRANSFER_SHARE_MAX,
+    /** Fewest posts that are given; persons. */
+    UN_TRANSFER_MIN_POSTS,
+    /** Chance that the runner-up of a ballot gets a satellite; a pure number. */
+    UN_SATELLITE_CHANCE,
+    /** Staff of a satellite over that of the seat; a pure number. */
+    UN_SATELLITE_SHARE,
+    /** Weight of net cost for UN offices; utility per gross cost. */
+    BETA_COST_UN,
+    /** Weight of privileges and immunities for UN offices; utility. */
+    BETA_PRIVILEGES_UN,
+    /** Weight of entry and exit for UN offices; utility. */
+    BETA_ENTRY_UN,
+    /** Weight of the talent community for UN offices; utility. */
+    BETA_TALENT_UN,
+    /** Weight of schooling for UN offices; utility. */
+    BETA_SCHOOLING_UN,
+    /** Weight of medical services for UN offices; utility. */
+    BETA_MEDICAL_UN,
+    /** Weight of ln GDP per head for UN offices; utility per sd. */
+    THETA_ECONOMY_UN,
+    /** Weight of political status for UN offices; utility per sd. */
+    THETA_POLITICS_UN,
+    /** Weight of the rule of law for UN offices; utility per sd. */
+    THETA_LAW_UN,
+    /** Weight of non-stop destinations for UN offices; utility per sd. */
+    THETA_TRANSPORT_UN,
+    /** Weight of official English for UN offices; utility. */
+    THETA_LANGUAGE_UN,
+    /** Weight of nature for UN offices; utility per sd. */
+    THETA_NATURE_UN,
+    /** Privileges that a bid to the UN offers at least; level. */
+    HOST_AGREEMENT_PRIVILEGES,
+    /** Privileges below which a bid is not eligible; level. */
+    UN_PRIVILEGES_THRESHOLD,
+    /** Interest of a city of mean value in a call of the UN; logit. */
+    INTEREST_CONSTANT,
+    /** Interest per utility above the mean that the city offers; logit per utility. */
+    INTEREST_VALUE,
+    /** Interest from a full coordination body; logit. */
+    INTEREST_COORDINATION,
+    /** Interest from a full liaison service; logit. */
+    INTEREST_LIAISON,
+    /** Interest from full participation in international affairs; logit. */
+    INTEREST_PARTICIPATION,
+    /** Interest per ln(1 + UN bodies of the field in the city); logit. */
+    INTEREST_UN_FIELD,
+    /** Cost of a bid for a seat of the UN; USD. */
+    BID_COST_USD,
+    /** Cost of a bid for a programme office; USD. */
+    BID_COST_PROGRAMME_USD,
+    /** Utility by which a bidder's lead multiplies its expected odds by e; utility. */
+    BID_VALUE_SCALE,
+    /** Years over which a bidder counts what an office brings; years. */
+    BID_HORIZON_YEARS,
+    /** What a seat brings a bidder besides its staff; USD. */
+    BID_SEAT_USD,
+    /** A voter's leaning to a bid from its own bloc; utility. */
+    VOTE_BLOC,
+    /** Leaning per ln(1 + missions in the city); utility. */
+    VOTE_MISSIONS,
+    /** Leaning against per ln(1 + UN bodies in the country); utility. */
+    VOTE_CONCENTRATION,
+    /** Leaning of a developing voter to a bid from a developing country; utility. */
+    VOTE_DEVELOPING,
+    /** Missions in a city per UN body that it hosts; missions. */
+    MISSIONS_PER_UN_BODY,
+    /** Most missions in a city; missions. */
+    MISSIONS_MOST,
+    /** Rule of ballots: 0 majority, 1 two thirds, 2 points 3-2-1; a pure number. */
+    BALLOT_RULE,
+    /** Chance that the trailing of more than two bidders withdraws after a round; a pure number. */
+    BALLOT_WITHDRAWAL;
 
     /** The name in files: lower case, words joined by underscores. */
     public String id() {

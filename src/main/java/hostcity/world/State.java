@@ -10,7 +10,8 @@ package hostcity.world;
  * @param developing whether it counts as a developing country: a simple flag, assumed
  * @param region the region it lies in
  */
-public record State(String iso3, String name, UnGroup unGroup, boolean euMember, boolean developing, String region) {
+public record State(String iso3, String name, UnGroup unGroup, boolean euMember, boolean developing, String region)
+        implements java.io.Serializable {
 
     /** Checks the code. */
     public State {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param namedOrganizations organizations in the population by name; each has a slot in the start counts
  * @param staff staff of the start's INGOs
  * @param decades founding decades of the start population
- * @param constants the solved city constants alpha of INGOs by place id; a place that is absent has 0
+ * @param constants the solved city constants alpha
  */
 public record World(
         int startYear,
@@ -34,7 +34,7 @@ public record World(
         List<NamedOrganization> namedOrganizations,
         Quantiles staff,
         FoundingDecades decades,
-        Map<String, Double> constants) {
+        CityConstants constants) {
 
     /** Copies, so that nothing can change. */
     public World {
@@ -45,7 +45,6 @@ public record World(
         parameters = List.copyOf(parameters);
         startCounts = List.copyOf(startCounts);
         namedOrganizations = List.copyOf(namedOrganizations);
-        constants = Map.copyOf(constants);
     }
 
     /** The default of every parameter. */
@@ -84,7 +83,7 @@ public record World(
     }
 
     /** This world with other city constants. */
-    public World withConstants(Map<String, Double> alphas) {
+    public World withConstants(CityConstants alphas) {
         return new World(
                 startYear,
                 instruments,

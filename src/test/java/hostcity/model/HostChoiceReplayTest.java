@@ -180,7 +180,7 @@ class HostChoiceReplayTest {
                 }
             }
             long actual = living.values().stream()
-                    .filter(x -> x.foundedYear() == model.year())
+                    .filter(x -> !x.isUn() && x.foundedYear() == model.year())
                     .count();
             assertThat(actual).isEqualTo(found);
         }

@@ -6,6 +6,7 @@ import hostcity.measure.Indicator;
 import hostcity.measure.RunOutcome;
 import hostcity.model.adapt.AdaptationRule;
 import hostcity.world.Cell;
+import hostcity.world.CityConstants;
 import hostcity.world.NamedOrganization;
 import hostcity.world.Nation;
 import hostcity.world.Place;
@@ -37,12 +38,18 @@ class LabelsTest {
         return WORLD.baseline("reconciled", WORLD.defaults());
     }
 
+    private static Map<String, Double> renamed(Map<String, Double> constants, UnaryOperator<String> rename) {
+        Map<String, Double> result = new HashMap<>();
+        constants.forEach((id, alpha) -> result.put(rename.apply(id), alpha));
+        return result;
+    }
+
     private static World world(
             List<Nation> nations,
             List<Place> places,
             List<StartCount> counts,
             List<NamedOrganization> named,
-            Map<String, Double> constants) {
+            CityConstants constants) {
         return new World(
                 WORLD.startYear(),
                 WORLD.instruments(),
@@ -84,8 +91,9 @@ class LabelsTest {
         UnaryOperator<String> rename = id -> names.getOrDefault(id, id);
         Map<String, List<Cell>> cells = new HashMap<>();
         baseline().cells().forEach((id, row) -> cells.put(rename.apply(id), row));
-        Map<String, Double> constants = new HashMap<>();
-        WORLD.constants().forEach((id, alpha) -> constants.put(rename.apply(id), alpha));
+        CityConstants constants = new CityConstants(
+                renamed(WORLD.constants().ingo(), rename),
+                renamed(WORLD.constants().un(), rename));
         World renamed = world(
                 WORLD.nations(),
                 WORLD.places().stream().map(x -> named(x, rename.apply(x.id()))).toList(),

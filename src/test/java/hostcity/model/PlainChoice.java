@@ -220,7 +220,7 @@ final class PlainChoice {
         double[] x = levels(now, who, c);
         double[] z = places[c].endowments().toArray();
         boolean stays = who.place() == c;
-        double u = world.constants().getOrDefault(places[c].id(), 0.0)
+        double u = world.constants().ingo(places[c].id())
                 + p.get(THETA_ECONOMY_INGO) * z[0]
                 + p.get(THETA_POLITICS_INGO) * z[1]
                 + p.get(THETA_LAW_INGO) * z[2]

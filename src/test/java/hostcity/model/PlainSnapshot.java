@@ -66,8 +66,8 @@ final class PlainSnapshot {
         if (office.isHeadquarters()) {
             Organization organization = office.organization();
             seats[place][organization.field().ordinal()]++;
-            un[place] += organization.type() == OrganizationType.UN ? 1 : 0;
         }
+        un[place] += office.organization().type() == OrganizationType.UN ? 1 : 0;
     }
 
     private void read(City city) {

@@ -1,5 +1,6 @@
 package hostcity.model;
 
+import hostcity.world.CityConstants;
 import hostcity.world.Endowments;
 import hostcity.world.Field;
 import hostcity.world.FoundingDecades;
@@ -91,7 +92,7 @@ public final class TestWorlds {
                 List.of(),
                 new Quantiles(List.of(new Quantiles.Point(0.1, 2), new Quantiles.Point(0.9, 40))),
                 new FoundingDecades(Map.of(START - 20, 1, START - 10, 1)),
-                constants);
+                new CityConstants(constants, Map.of()));
     }
 
     /** The start of a place, its fields as even as can be. */

@@ -1,5 +1,6 @@
 package hostcity.store;
 
+import hostcity.world.CityConstants;
 import hostcity.world.Endowments;
 import hostcity.world.FoundingDecades;
 import hostcity.world.Instrument;
@@ -57,7 +58,7 @@ final class SmallWorld {
                 List.of(),
                 new Quantiles(List.of(new Quantiles.Point(0.5, 5))),
                 new FoundingDecades(Map.of(1990, 1)),
-                Map.of());
+                CityConstants.NONE);
     }
 
     private static InstrumentInfo info(Instrument instrument) {

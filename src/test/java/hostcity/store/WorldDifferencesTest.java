@@ -27,7 +27,7 @@ class WorldDifferencesTest {
 
     @Test
     void namesEveryChange() throws IOException {
-        double solved = WorldReader.shipped().constants().getOrDefault("bonn", 0.0);
+        double solved = WorldReader.shipped().constants().ingo("bonn");
         EditedWorld world = EditedWorld.in(temp.resolve("world"))
                 .replace("policy_matrices.csv", "city,paris,1,0", "city,paris,0,0")
                 .replace("policy_evidence.csv", "half_tick", "city_tick")

@@ -148,8 +148,8 @@ class WorldReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "constants.csv, 'place,alpha_ingo\nbonn,NaN', not a number",
-        "constants.csv, 'place,alpha_ingo\nbon,1', did you mean 'bonn'?",
+        "constants.csv, 'place,alpha_ingo,alpha_un\nbonn,NaN,0', not a number",
+        "constants.csv, 'place,alpha_ingo,alpha_un\nbon,1,0', did you mean 'bonn'?",
         "start.csv, 'start_year\n2019\n2020', a second start year",
         "start.csv, 'start_year', no rows",
         "start.csv, '', is empty",

@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.City;
 import hostcity.model.Geography;
+import hostcity.model.Organization;
 import hostcity.model.Stocks;
 import hostcity.model.policy.Costs;
 import hostcity.world.Field;
@@ -249,6 +250,26 @@ public final class Market implements Serializable {
         return base[place] + saved + offer.clusterFactor() * cluster + diversity;
     }
 
+    /**
+     * What a place surrounds an office with that does not sit there: clustering with the field and the UN, diversity,
+     * congestion; as {@link #systematic} says for INGOs.
+     *
+     * @param zone level of the cluster zone
+     */
+    public double surroundings(Organization organization, int place, double zone) {
+        boolean key = organization.quadrant().isKeyField();
+        double gamma = p.get(key ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
+        double cluster = gamma * fieldTerm[organization.field().ordinal()][place] + unTerm[place];
+        return (1 + p.get(CLUSTER_ZONE_BONUS) * zone) * cluster
+                + (key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place])
+                - p.get(CONGESTION) * crowding[place];
+    }
+
+    /** Utility of a UN office per USD per person and year of net cost. */
+    public double unCostWeight() {
+        return p.get(BETA_COST_UN) / meanGrossPerPerson;
+    }
+
     private double fieldTerm(Field field, int place, int n) {
         return logOfShare(n, fieldDivisor[field.ordinal()][place]);
     }
@@ -304,7 +325,8 @@ public final class Market implements Serializable {
         return meanGrossPerPerson;
     }
 
-    City host(int place) {
+    /** The host of a place. */
+    public City host(int place) {
         return cities.get(place);
     }
 }

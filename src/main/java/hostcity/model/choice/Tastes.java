@@ -63,7 +63,7 @@ public final class Tastes implements Serializable {
     }
 
     /** Takes an organization in hand: the questions that follow are about its tastes. */
-    void take(Organization organization) {
+    public void take(Organization organization) {
         take(organization.id(), organization.tasteDraw(), organization.observedIn());
     }
 
@@ -77,7 +77,7 @@ public final class Tastes implements Serializable {
     }
 
     /** The taste for a place, in utility. */
-    double at(int place) {
+    public double at(int place) {
         int nation = geography.nationOf(place);
         int region = geography.regionOf(place);
         double taste = normal(tauCity, ownHash(place))

@@ -1,0 +1,83 @@
+package hostcity.model.un;
+
+import static hostcity.world.Parameter.*;
+
+import hostcity.model.City;
+import hostcity.model.Geography;
+import hostcity.model.Leaders;
+import hostcity.model.Office;
+import hostcity.model.choice.Market;
+import hostcity.model.choice.Tastes;
+import hostcity.model.policy.Costs;
+import hostcity.world.Instrument;
+import hostcity.world.OrganizationType;
+import hostcity.world.Parameters;
+import java.io.Serializable;
+
+/** What a place is worth to an office of the UN: the V of a bid (ODD 7.25 Calls of the UN). */
+public final class UnUtility implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Geography geography;
+    private final Parameters p;
+    private final Costs costs;
+    private final Market market;
+    private final Tastes tastes;
+    private final Leaders leaders;
+
+    /** Utility in one run. */
+    public UnUtility(Geography geography, Parameters p, Costs costs, Market market, Tastes tastes, Leaders leaders) {
+        this.geography = geography;
+        this.p = p;
+        this.costs = costs;
+        this.market = market;
+        this.tastes = tastes;
+        this.leaders = leaders;
+    }
+
+    /** The levels that a bid offers: what the place delivers to the office, and a host agreement. */
+    double[] offered(Office office, int place) {
+        City host = market.host(place);
+        int year = market.year();
+        double[] level =
+                host.hasPrograms() ? host.delivered(year, host.programsFor(office, year)) : host.delivered(year);
+        int privileges = Instrument.PRIVILEGES_IMMUNITIES.ordinal();
+        level[privileges] = Math.max(level[privileges], p.get(HOST_AGREEMENT_PRIVILEGES));
+        return level;
+    }
+
+    /** V of every place for an office, at these levels; without the shock of an event. */
+    double value(Office office, int place, double[] level) {
+        var organization = office.organization();
+        tastes.take(organization);
+        int leader = leaders.placeOf(organization, market.year());
+        boolean led = geography.nationOf(place) == geography.nationOf(leader);
+        return geography.attractionUn(place)
+                - market.unCostWeight() * netPerPerson(place, level, office.staff())
+                + staffUtility(level)
+                + market.surroundings(organization, place, level[Instrument.CLUSTER_ZONE.ordinal()])
+                + (led ? p.get(LEADER_PULL) : 0)
+                + tastes.at(place);
+    }
+
+    /** Net cost of an office of the UN, USD per person and year. */
+    private double netPerPerson(int place, double[] level, double staff) {
+        double wage = geography.wage(place);
+        double rent = market.rent(place);
+        double grant = costs.grant(
+                OrganizationType.UN,
+                level[Instrument.FUNDING_SUBSIDY.ordinal()],
+                staff,
+                costs.grossPerPerson(wage, rent));
+        return costs.netPerPerson(wage, rent, level) - grant / staff;
+    }
+
+    private double staffUtility(double[] level) {
+        return p.get(BETA_PRIVILEGES_UN) * level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()]
+                + p.get(BETA_ENTRY_UN) * level[Instrument.ENTRY_EXIT.ordinal()]
+                + p.get(BETA_TALENT_UN) * level[Instrument.TALENT_COMMUNITY.ordinal()]
+                + p.get(BETA_SCHOOLING_UN) * level[Instrument.SCHOOLING.ordinal()]
+                + p.get(BETA_MEDICAL_UN) * level[Instrument.MEDICAL_SERVICES.ordinal()];
+    }
+}
