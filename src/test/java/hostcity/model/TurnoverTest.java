@@ -87,13 +87,16 @@ class TurnoverTest {
     /** Weight e^alpha (1 + n)^gamma, two cities unlike. */
     @Test
     void otherWeightsHaveTheirOwnLaw() {
-        assertLawOfTwo(0.5, 0.5, RUNS);
+        assertLawOfTwo(1.4, 0.5, RUNS);
     }
 
-    /** The same for more weights and runs; gamma 0 is the multinomial. */
+    /**
+     * The same for more weights and runs; gamma 0 is the multinomial. Gamma 1.4 is the one that tells whether seats leave
+     * themselves out: with linear weights, of cities alike, a seat that counts itself only moves less often.
+     */
     @ParameterizedTest
     @Tag("slow")
-    @CsvSource({"0, 0.5", "1, 0.3", "1.4, 0", "-0.1, -0.8"})
+    @CsvSource({"0, 0.5", "0.5, 0.5", "1, 0.3", "1.4, 0.5", "-0.1, -0.8"})
     void manyWeightsHaveTheirOwnLaw(double gamma, double alpha) {
         assertLawOfTwo(gamma, alpha, 6 * RUNS);
     }
