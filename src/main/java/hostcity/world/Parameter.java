@@ -113,6 +113,8 @@ public enum Parameter {
     GAMMA_PARTNERS,
     /** Diversity of fields, quadrants I and III (Jacobs); utility. */
     GAMMA_DIVERSITY,
+    /** Clustering with a place's share of the same field's world stock, another form; utility per share. */
+    GAMMA_LINEAR,
     /** How much a full cluster zone raises clustering; a pure number. */
     CLUSTER_ZONE_BONUS,
     /** Loss from crowding beyond capacity (kappa); utility. */

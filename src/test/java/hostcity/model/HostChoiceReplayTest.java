@@ -256,6 +256,13 @@ class HostChoiceReplayTest {
     }
 
     @Test
+    void everyDecisionUnderLinearClustering() {
+        Setup setup = setup(Optional.of(AdaptationRule.STATIC), 2025);
+
+        assertSame(Setups.with(setup, Parameter.GAMMA_LINEAR, 6));
+    }
+
+    @Test
     void everyDecisionUnderPoliciesAndPrograms() {
         Policy all = Setups.policy(
                 2020,

@@ -186,10 +186,17 @@ final class PlainChoice {
         double cluster = (1 + p.get(CLUSTER_ZONE_BONUS) * zone)
                 * (p.get(key ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL)
                                 * Math.log(1 + seats[field] / divisor(c, start.seats[c][field]))
+                        + p.get(GAMMA_LINEAR) * seats[field] / divisor(c, start.seats[c][field]) / world(now, field)
                         + p.get(GAMMA_UN) * Math.log(1 + now.un[c] / divisor(c, start.un[c]))
                         + p.get(GAMMA_PARTNERS) * Math.log(1.0 + partners(now, organization, c)));
         double over = Math.max(0, occupancy(now, c) - 1);
         return cluster + (key ? 0 : p.get(GAMMA_DIVERSITY) * diversity(seats)) - p.get(CONGESTION) * over * over;
+    }
+
+    /** The seats of a field in the world, the office's own included. */
+    private static double world(PlainSnapshot now, int field) {
+        return Math.max(
+                1, Arrays.stream(now.seats).mapToInt(seats -> seats[field]).sum());
     }
 
     private double divisor(int c, int startCount) {

@@ -51,6 +51,8 @@ public final class Market implements Serializable {
     private final int[][] seats;
     private final double[][] fieldTerm;
     private final double[][] fieldTermOfOthers;
+    private final double[][] linearTerm;
+    private final double[][] linearTermOfOthers;
     private final double[] entropy;
     final boolean[] hasPrograms;
     private final double[] awareness;
@@ -81,6 +83,8 @@ public final class Market implements Serializable {
         seats = new int[Field.COUNT][n];
         fieldTerm = new double[Field.COUNT][n];
         fieldTermOfOthers = new double[Field.COUNT][n];
+        linearTerm = new double[Field.COUNT][n];
+        linearTermOfOthers = new double[Field.COUNT][n];
         entropy = new double[n];
         hasPrograms = new boolean[n];
         awareness = new double[n];
@@ -125,6 +129,7 @@ public final class Market implements Serializable {
     public void open(int now, Stocks stocks, double[] staff, List<City> hosts) {
         year = now;
         cities = hosts;
+        countSeats(stocks);
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
             double[] level = host.delivered(now);
@@ -134,9 +139,6 @@ public final class Market implements Serializable {
             offers[place] = Offer.of(level, geography.wage(place), rent[place], costs, p);
             grantUsd[place] = offers[place].grantLevel() * p.get(GRANT_INGO_USD);
             grantCapPerPerson[place] = p.get(GRANT_CAP_SHARE) * offers[place].grossPerPerson();
-            for (Field field : Field.all()) {
-                seats[field.ordinal()][place] = stocks.seats(field, place);
-            }
             unTerm[place] = p.get(GAMMA_UN) * logOfShare(stocks.un(place), unDivisor[place]);
             base[place] = geography.attraction(place)
                     - p.get(CONGESTION) * crowding[place]
@@ -146,6 +148,24 @@ public final class Market implements Serializable {
             registration[place] = registrationAt(place, level);
             registrationDelay[place] = host.registrationDelay();
             sumUp(place);
+        }
+    }
+
+    /** Reads the seats of each field, and how their shares of the field's world stock attract. */
+    private void countSeats(Stocks stocks) {
+        for (Field field : Field.all()) {
+            int f = field.ordinal();
+            int world = 0;
+            for (int place = 0; place < geography.size(); place++) {
+                seats[f][place] = stocks.seats(field, place);
+                world += seats[f][place];
+            }
+            double perSeat = p.get(GAMMA_LINEAR) / Math.max(1, world);
+            for (int place = 0; place < geography.size(); place++) {
+                int n = seats[f][place];
+                linearTerm[f][place] = perSeat * n / fieldDivisor[f][place];
+                linearTermOfOthers[f][place] = perSeat * Math.max(0, n - 1) / fieldDivisor[f][place];
+            }
         }
     }
 
@@ -240,7 +260,8 @@ public final class Market implements Serializable {
     double systematic(int quadrant, Field field, int place, Offer offer, int self) {
         double gamma = p.get(quadrant == KEY_FIELD ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
         double kind = (self == 0 ? fieldTerm : fieldTermOfOthers)[field.ordinal()][place];
-        double cluster = gamma * kind + unTerm[place];
+        double share = (self == 0 ? linearTerm : linearTermOfOthers)[field.ordinal()][place];
+        double cluster = gamma * kind + unTerm[place] + share;
         double diversity = quadrant == KEY_FIELD
                 ? 0
                 : p.get(GAMMA_DIVERSITY) * (self == 0 ? entropy[place] : diversity(place, field, self));
