@@ -2,6 +2,7 @@ package hostcity.cli;
 
 import hostcity.experiment.Overview;
 import hostcity.experiment.Overview.PlaceOverview;
+import hostcity.store.Followed;
 import hostcity.store.OverviewFile;
 import hostcity.store.ResultFolder;
 import hostcity.store.ScenarioFile;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +33,14 @@ final class RunCommand implements Callable<Integer> {
             description = "A scenario file, or the name of one that comes with the program.")
     private String scenario = "";
 
+    @Option(
+            names = "--follow",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Follow organizations through all runs and write their lives, with every option that they"
+                    + " weighed, to follow/NAME.csv: acronyms of organizations.csv such as IWA,UNFCCC, or numbers.")
+    private List<String> follow = List.of();
+
     @Mixin
     private RunOptions options;
 
@@ -43,8 +53,10 @@ final class RunCommand implements Callable<Integer> {
         Worlds worlds = Worlds.open(options.world).with(options);
         ScenarioFile read = ScenarioFile.open(scenario, worlds.world());
         ScenarioFile file = read.with(options.apply(read.scenario(), worlds.world()));
-        Session session =
-                new Session(options, worlds, List.of(file), file.scenario().name(), Session.commandLine(spec));
+        List<Followed> followed =
+                Followed.of(follow, worlds.world(), file.scenario().endYear());
+        Session session = new Session(
+                options, worlds, List.of(file), file.scenario().name(), Session.commandLine(spec), followed);
         Session.Finished finished = session.run(spec.commandLine().getErr());
         if (finished.failed() > 0) {
             return Main.FAILED;
@@ -72,7 +84,11 @@ final class RunCommand implements Callable<Integer> {
             out.println();
             Text.table(rows(overview, worlds.world())).forEach(out::println);
             out.println();
+            finished.lives().forEach((who, life) -> new LifePrinter(worlds.world()).print(out, who, life));
             Session.printFolder(out, finished);
+            if (!finished.lives().isEmpty()) {
+                out.println("Lives of all runs: " + finished.folder().resolve(ResultFolder.FOLLOW));
+            }
         }
         out.flush();
     }

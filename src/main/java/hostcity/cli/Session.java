@@ -4,10 +4,13 @@ import hostcity.experiment.Experiment;
 import hostcity.experiment.Progress;
 import hostcity.experiment.Runner;
 import hostcity.experiment.ScenarioModels;
+import hostcity.model.LifeEvent;
 import hostcity.scenario.Scenario;
 import hostcity.store.ExperimentDefinition;
 import hostcity.store.ExperimentDefinition.ScenarioEntry;
 import hostcity.store.FileHash;
+import hostcity.store.Followed;
+import hostcity.store.LifeFiles;
 import hostcity.store.Manifest;
 import hostcity.store.ResultFolder;
 import hostcity.store.ScenarioFile;
@@ -35,11 +38,27 @@ final class Session {
     private final List<ScenarioFile> files;
     private final Experiment experiment;
     private final List<String> command;
+    private final List<Followed> followed;
 
-    /** What came out. */
-    record Finished(Path folder, Manifest manifest, int failed) {}
+    /**
+     * What came out.
+     *
+     * @param lives the lives of the followed organizations in the first run
+     */
+    record Finished(Path folder, Manifest manifest, int failed, Map<Followed, List<LifeEvent>> lives) {}
 
     Session(RunOptions options, Worlds worlds, List<ScenarioFile> files, String name, List<String> command) {
+        this(options, worlds, files, name, command, List.of());
+    }
+
+    Session(
+            RunOptions options,
+            Worlds worlds,
+            List<ScenarioFile> files,
+            String name,
+            List<String> command,
+            List<Followed> followed) {
+        this.followed = followed;
         this.options = options;
         this.worlds = worlds;
         this.files = files;
@@ -57,9 +76,10 @@ final class Session {
         Instant began = Instant.now();
         Path path;
         Runner.Ended ended;
+        Map<Followed, List<LifeEvent>> lives = new LinkedHashMap<>();
         try (ProgressPrinter printer = new ProgressPrinter(err, Terminal.isThere());
                 ResultFolder folder = ResultFolder.open(options.out, options.existing, contents(manifest))) {
-            ended = runner.run(folder.store(), options.quiet ? Progress.SILENT : printer);
+            ended = run(runner, folder, options.quiet ? Progress.SILENT : printer, lives);
             Duration took = Duration.between(began, Instant.now());
             manifest = folder.manifest().completed(took, folder.store().finished(), ended.failed());
             folder.complete(manifest);
@@ -70,17 +90,35 @@ final class Session {
                     + " runs failed; see why with: hostcity query " + path
                     + " \"SELECT scenario, replication, stage, cause FROM run WHERE status = 'failed'\"");
         }
-        return new Finished(path, manifest, ended.failed());
+        return new Finished(path, manifest, ended.failed(), lives);
+    }
+
+    private Runner.Ended run(
+            Runner runner, ResultFolder folder, Progress progress, Map<Followed, List<LifeEvent>> lives) {
+        if (followed.isEmpty()) {
+            return runner.run(folder.store(), progress);
+        }
+        List<String> ids = places().stream().map(Place::id).toList();
+        try (LifeFiles tables = new LifeFiles(folder, followed, ids)) {
+            Runner.Ended ended = runner.run(folder.store(), progress, tables);
+            tables.complete();
+            followed.forEach(x -> lives.put(x, tables.firstLife(x)));
+            return ended;
+        }
+    }
+
+    /** Places in the order of their keys, which is that of the model and of outcomes. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>(worlds.world().places());
+        places.sort(Comparator.comparingInt(Place::key));
+        return places;
     }
 
     private ResultFolder.Contents contents(Manifest manifest) {
         Map<String, byte[]> inputs = new LinkedHashMap<>();
         files.forEach(file -> inputs.put(file.file(), file.text().getBytes(StandardCharsets.UTF_8)));
         worlds.files().copies().forEach((name, content) -> inputs.put("world/" + name, content));
-        // Outcomes are in the order of the places' keys, so the store is too.
-        List<Place> places = new ArrayList<>(worlds.world().places());
-        places.sort(Comparator.comparingInt(Place::key));
-        return new ResultFolder.Contents(manifest, places, inputs);
+        return new ResultFolder.Contents(manifest, places(), inputs);
     }
 
     private ExperimentDefinition definition() {

@@ -3,6 +3,9 @@ package hostcity.experiment;
 import hostcity.measure.Measurement;
 import hostcity.measure.RunOutcome;
 import hostcity.model.HostCityModel;
+import hostcity.model.LifeEvent;
+import hostcity.model.LifeListener;
+import hostcity.model.Organization;
 import hostcity.model.Setup;
 import hostcity.scenario.Scenario;
 import java.util.ArrayDeque;
@@ -11,11 +14,13 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes an experiment: workers run models, one writer stores outcomes in the order of replications whatever the
@@ -46,41 +51,95 @@ public final class Runner {
     }
 
     /** How an execution ended. */
-    public record Ended(int done, int failed) {}
+    public record Ended(int done, int failed) {
+        private Ended with(RunResult result) {
+            return new Ended(done + 1, failed + (result instanceof RunResult.Failed ? 1 : 0));
+        }
+    }
+
+    /** What came out of a run, and what happened in it to those that are followed. */
+    private record Ran(RunResult result, List<LifeEvent> events) {}
 
     /** Runs all that is not stored yet. */
     public Ended run(ResultStore store, Progress progress) {
-        List<RunId> missing = missing(store);
+        return run(store, progress, null);
+    }
+
+    /**
+     * The same, and follows lives. Runs that are stored already are then run again, only to be followed: so the lives do
+     * not depend on whether an experiment was interrupted.
+     *
+     * @param lives where the lives go; null: nobody is followed
+     */
+    public Ended run(ResultStore store, Progress progress, @Nullable LifeStore lives) {
+        Set<RunId> finished = Set.copyOf(store.finished().keySet());
+        List<RunId> due = new ArrayList<>(ids());
+        if (lives == null) {
+            due.removeAll(finished);
+        }
         ExecutorService workers = Executors.newFixedThreadPool(threads, Runner::worker);
         try {
-            return store(missing, workers, store, progress);
+            Iterator<Ran> ran = inOrder(due, workers, lives);
+            return store(ran, finished, store, progress, lives);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private Ended store(List<RunId> missing, ExecutorService workers, ResultStore store, Progress progress) {
-        int done = experiment.runs() - missing.size();
-        int failed = 0;
-        progress.update(done, failed, experiment.runs());
-        Deque<Future<RunResult>> ahead = new ArrayDeque<>();
-        Iterator<RunId> next = missing.iterator();
-        for (int written = 1; written <= missing.size(); written++) {
-            while (next.hasNext() && ahead.size() < AHEAD * threads) {
-                RunId id = next.next();
-                ahead.add(workers.submit(() -> run(id)));
+    /** Runs on the workers, and gives what came out in the order of the runs. */
+    private Iterator<Ran> inOrder(List<RunId> due, ExecutorService workers, @Nullable LifeStore lives) {
+        Iterator<RunId> next = due.iterator();
+        Deque<Future<Ran>> ahead = new ArrayDeque<>();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return next.hasNext() || !ahead.isEmpty();
             }
-            RunResult result = get(ahead.remove());
-            store.write(result);
-            if (written % RUNS_PER_COMMIT == 0) {
-                store.commit();
+
+            @Override
+            public Ran next() {
+                while (next.hasNext() && ahead.size() < AHEAD * threads) {
+                    RunId id = next.next();
+                    ahead.add(workers.submit(() -> run(id, lives)));
+                }
+                return get(ahead.remove());
             }
-            done++;
-            failed += result instanceof RunResult.Failed ? 1 : 0;
-            progress.update(done, failed, experiment.runs());
+        };
+    }
+
+    private Ended store(
+            Iterator<Ran> all, Set<RunId> finished, ResultStore store, Progress progress, @Nullable LifeStore lives) {
+        Ended ended = new Ended((int) ids().stream().filter(finished::contains).count(), 0);
+        progress.update(ended.done, ended.failed, experiment.runs());
+        while (all.hasNext()) {
+            Ran ran = all.next();
+            if (lives != null && ran.result instanceof RunResult.Done) {
+                lives.write(ran.result.id(), ran.events);
+            }
+            if (!finished.contains(ran.result.id())) {
+                store.write(ran.result);
+                ended = ended.with(ran.result);
+                progress.update(ended.done, ended.failed, experiment.runs());
+                if (ended.done % RUNS_PER_COMMIT == 0) {
+                    store.commit();
+                }
+            }
         }
         store.commit();
-        return new Ended(done, failed);
+        return ended;
+    }
+
+    /** Notes the lives of one run. */
+    private record Follower(LifeStore lives, List<LifeEvent> events) implements LifeListener {
+        @Override
+        public boolean follows(Organization organization) {
+            return lives.follows(organization);
+        }
+
+        @Override
+        public void happened(LifeEvent event) {
+            events.add(event);
+        }
     }
 
     private static Thread worker(Runnable task) {
@@ -89,21 +148,18 @@ public final class Runner {
         return thread;
     }
 
-    private List<RunId> missing(ResultStore store) {
-        Map<RunId, Long> finished = store.finished();
-        List<RunId> missing = new ArrayList<>();
+    /** All runs, in their order. */
+    private List<RunId> ids() {
+        List<RunId> ids = new ArrayList<>();
         for (int replication = 0; replication < experiment.replications(); replication++) {
             for (Scenario scenario : experiment.scenarios()) {
-                RunId id = new RunId(scenario.name(), 0, replication);
-                if (!finished.containsKey(id)) {
-                    missing.add(id);
-                }
+                ids.add(new RunId(scenario.name(), 0, replication));
             }
         }
-        return missing;
+        return ids;
     }
 
-    private static RunResult get(Future<RunResult> future) {
+    private static Ran get(Future<Ran> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -117,6 +173,15 @@ public final class Runner {
 
     /** Runs one replication of one scenario. */
     public RunResult run(RunId id) {
+        return run(id, null).result;
+    }
+
+    private Ran run(RunId id, @Nullable LifeStore lives) {
+        List<LifeEvent> events = new ArrayList<>();
+        return new Ran(run(id, lives, events), events);
+    }
+
+    private RunResult run(RunId id, @Nullable LifeStore lives, List<LifeEvent> events) {
         long seed = experiment.seedOf(id.replication());
         String stage = "build";
         try {
@@ -125,6 +190,9 @@ public final class Runner {
                 throw new IllegalArgumentException("no scenario '" + id.scenario() + "'");
             }
             HostCityModel model = ScenarioModels.model(setup, seed);
+            if (lives != null) {
+                model.onLives(new Follower(lives, events));
+            }
             stage = "run";
             RunOutcome outcome = Measurement.run(model);
             stage = "measure";

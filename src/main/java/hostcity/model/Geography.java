@@ -31,6 +31,7 @@ public final class Geography implements Serializable {
     private final int[] nationOf;
     private final int[] regionOf;
     private final double[] startStock;
+    private final double[] constant;
     private final double[] attraction;
     private final double[] attractionUn;
     private final double[] wage;
@@ -63,6 +64,7 @@ public final class Geography implements Serializable {
             city[i] = places.get(i).isCity();
             endowments[i] = places.get(i).endowments().toArray();
         }
+        constant = numbers(places, x -> alpha(x, world));
         attraction =
                 numbers(places, x -> alpha(x, world) + criteria(x.endowments().toArray(), p));
         attractionUn = numbers(
@@ -225,6 +227,11 @@ public final class Geography implements Serializable {
     /** Organizations at the start, all types. */
     public double startStock(int place) {
         return startStock[place];
+    }
+
+    /** The city constant alpha, in utility. */
+    public double constant(int place) {
+        return constant[place];
     }
 
     /** The city constant and the location criteria: alpha + theta . z, in utility. */

@@ -39,6 +39,7 @@ public final class HostCityModel extends SimState {
     private Phase phase = Phase.INDICATORS;
     private int year;
     private @Nullable Runnable observer;
+    private final Chronicle chronicle = new Chronicle(this);
 
     // Of the run; made by start().
     private @Nullable State state;
@@ -220,6 +221,15 @@ public final class HostCityModel extends SimState {
     /** Has something run at the start and at the end of every year, such as a measurement; it must change nothing. */
     public void onYearEnd(Runnable action) {
         observer = action;
+    }
+
+    /** Has a listener be told of the lives that it follows; before the start, or it misses what was. */
+    public void onLives(LifeListener listener) {
+        chronicle.tell(listener);
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     /** Runs from the start to the last year. */

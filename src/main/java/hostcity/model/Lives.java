@@ -2,6 +2,7 @@ package hostcity.model;
 
 import static hostcity.world.Parameter.*;
 
+import hostcity.model.LifeEvent.Ending;
 import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import hostcity.world.Field;
@@ -11,7 +12,9 @@ import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -41,6 +44,7 @@ final class Lives implements Serializable {
         startIngos = model.stocks().worldIngos();
         startFounderFactor = meanFounderFactor();
         for (Organization organization : start) {
+            model.chronicle().atStart(organization);
             begin(organization, model.year());
             if (organization.type() == OrganizationType.INGO) {
                 nextReview(organization.headquarters());
@@ -79,6 +83,8 @@ final class Lives implements Serializable {
         int year = model.year();
         for (Office office : organization.officeArray()) {
             if (organization.closingYear() == year || office.closingYear() == year) {
+                model.chronicle()
+                        .closed(office, organization.closingYear() == year ? Ending.ORGANIZATION : Ending.BRANCH);
                 if (office.place() != Office.NOWHERE) {
                     model.stocks().close(office);
                 }
@@ -105,15 +111,39 @@ final class Lives implements Serializable {
     }
 
     private boolean isReviewed(Office office, int year) {
-        Organization organization = office.organization();
+        return isScheduled(office, year) || leaseLeadsToReview(office, year) || newLeaderReviews(office, year);
+    }
+
+    private boolean isScheduled(Office office, int year) {
+        return KeyedRandom.uniform(seed, Purpose.REVIEW, office.id(), year, 0) < p.get(REVIEW_RATE);
+    }
+
+    private boolean leaseLeadsToReview(Office office, int year) {
         boolean leaseEnds = year > office.leaseStart() && (year - office.leaseStart()) % leaseYears == 0;
-        return KeyedRandom.uniform(seed, Purpose.REVIEW, office.id(), year, 0) < p.get(REVIEW_RATE)
-                || (leaseEnds
-                        && KeyedRandom.uniform(seed, Purpose.LEASE, office.id(), year, 0)
-                                < p.get(LEASE_REVIEW_PROBABILITY))
-                || (office.isHeadquarters()
-                        && organization.membership() == Membership.INDIVIDUAL
-                        && model.leaders().newLeaderReviews(organization, year));
+        return leaseEnds
+                && KeyedRandom.uniform(seed, Purpose.LEASE, office.id(), year, 0) < p.get(LEASE_REVIEW_PROBABILITY);
+    }
+
+    private boolean newLeaderReviews(Office office, int year) {
+        Organization organization = office.organization();
+        return office.isHeadquarters()
+                && organization.membership() == Membership.INDIVIDUAL
+                && model.leaders().newLeaderReviews(organization, year);
+    }
+
+    /** All that triggers a review of an office that has a host in a year. */
+    Set<ReviewTrigger> triggers(Office office, int year) {
+        Set<ReviewTrigger> triggers = EnumSet.noneOf(ReviewTrigger.class);
+        if (isScheduled(office, year)) {
+            triggers.add(ReviewTrigger.SCHEDULED);
+        }
+        if (leaseLeadsToReview(office, year)) {
+            triggers.add(ReviewTrigger.LEASE);
+        }
+        if (newLeaderReviews(office, year)) {
+            triggers.add(ReviewTrigger.NEW_LEADER);
+        }
+        return triggers;
     }
 
     /** Offices whose review is due will choose this year. */
@@ -157,6 +187,7 @@ final class Lives implements Serializable {
         if (u < chance * factor[nation] / startFounderFactor) {
             Organization organization = model.population().born(id, field, model.year());
             model.register().add(organization);
+            model.chronicle().founded(organization);
             model.scheduleIn(model.year(), Phase.CHOICES, organization);
         }
     }
@@ -215,7 +246,9 @@ final class Lives implements Serializable {
     Office addBranch(Organization organization) {
         double staff = Math.max(
                 1, p.get(BRANCH_STAFF_SHARE) * organization.headquarters().staff());
-        return organization.addOffice(OfficeKind.BRANCH, model.year(), staff);
+        Office branch = organization.addOffice(OfficeKind.BRANCH, model.year(), staff);
+        model.chronicle().branchOpened(branch);
+        return branch;
     }
 
     /** Sets the year in which a new office besides the seat closes. */
@@ -243,12 +276,15 @@ final class Lives implements Serializable {
 
     private void choose(Office office) {
         int chosen = model.hostChoice().chooseHost(office);
+        boolean moves = chosen != Office.NOWHERE && chosen != office.place();
+        int arrival = model.year() + (moves ? delay(office, chosen) : 0);
+        model.chronicle().decided(office, chosen, arrival);
         if (chosen == Office.NOWHERE) {
             giveUp(office);
-        } else if (chosen == office.place()) {
+        } else if (!moves) {
             nextReview(office);
         } else {
-            goTo(office, chosen, model.year() + delay(office, chosen));
+            goTo(office, chosen, arrival);
         }
     }
 
@@ -260,6 +296,7 @@ final class Lives implements Serializable {
 
     /** An office without a host that finds none ends. */
     void giveUp(Office office) {
+        model.chronicle().closed(office, Ending.NO_HOST);
         if (office.isHeadquarters()) {
             office.organization().close();
         } else {
@@ -284,7 +321,8 @@ final class Lives implements Serializable {
     }
 
     private void moveIn(Office office) {
-        boolean isNew = office.place() == Office.NOWHERE;
+        int origin = office.place();
+        boolean isNew = origin == Office.NOWHERE;
         if (office.isHeadquarters()) {
             // A leader at home lives where the seat was when the term began, whenever somebody asks.
             model.leaders().placeOf(office.organization(), model.year());
@@ -293,6 +331,7 @@ final class Lives implements Serializable {
             model.stocks().depart(office);
         }
         office.arrive(office.destination(), model.year());
+        model.chronicle().arrived(office, origin);
         if (isNew) {
             model.stocks().found(office);
             settled(office);
@@ -322,10 +361,12 @@ final class Lives implements Serializable {
             if (large && u < p.get(BRANCH_START)) {
                 Office branch = addBranch(organization);
                 int place = model.hostChoice().chooseHost(branch);
+                model.chronicle().decided(branch, place, model.year());
                 if (place == Office.NOWHERE) {
-                    organization.removeOffice(branch);
+                    giveUp(branch);
                 } else {
                     branch.settle(place, model.year(), model.year());
+                    model.chronicle().arrived(branch, Office.NOWHERE);
                     model.stocks().settle(branch);
                     nextReview(branch);
                     limit(branch);

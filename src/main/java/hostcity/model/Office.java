@@ -1,5 +1,6 @@
 package hostcity.model;
 
+import hostcity.world.Membership;
 import hostcity.world.OfficeKind;
 import java.io.Serializable;
 
@@ -57,6 +58,11 @@ public final class Office implements Serializable {
     /** Whether it is the seat. */
     public boolean isHeadquarters() {
         return kind == OfficeKind.HEADQUARTERS;
+    }
+
+    /** Whether it sends out a call for proposals before it chooses a host: the seat of a body of institutions. */
+    public boolean asksForProposals() {
+        return isHeadquarters() && organization.membership() == Membership.INSTITUTION;
     }
 
     /** The year of its opening. */

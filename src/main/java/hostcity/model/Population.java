@@ -32,12 +32,12 @@ final class Population implements Serializable {
     /** Ids of the start: a million for each place, ten thousand for each field, the UN's behind the fields. */
     private static final long PER_PLACE = 1_000_000;
 
-    private static final long PER_KIND = 10_000;
+    static final long PER_KIND = 10_000;
 
     /** Ids of candidates begin here, then a hundred thousand for each year, ten thousand for each field. */
-    private static final long CANDIDATES = 10_000_000_000L;
+    static final long CANDIDATES = 10_000_000_000L;
 
-    private static final long PER_YEAR = 100_000;
+    static final long PER_YEAR = 100_000;
 
     private enum Attribute {
         MEMBERSHIP,
@@ -91,8 +91,7 @@ final class Population implements Serializable {
         for (StartCount count : world.startCounts()) {
             int place = geography.indexOf(count.placeId());
             Field field = count.field();
-            int kind = count.type() == OrganizationType.UN ? Field.COUNT : field == null ? 0 : field.ordinal();
-            long first = geography.key(place) * PER_PLACE + kind * PER_KIND;
+            long first = firstId(geography.key(place), OrganizationIds.kind(count));
             Iterator<NamedOrganization> named = namedIn(count).iterator();
             for (int i = 0; i < count.organizations(); i++) {
                 Organization organization =
@@ -102,6 +101,11 @@ final class Population implements Serializable {
             }
         }
         return all;
+    }
+
+    /** The id of the first organization of the start in a place, of a kind. */
+    static long firstId(int placeKey, int kind) {
+        return placeKey * PER_PLACE + kind * PER_KIND;
     }
 
     private List<NamedOrganization> namedIn(StartCount count) {

@@ -28,12 +28,17 @@ final class ExperimentName {
                 && Character.isLetterOrDigit(name.codePointAt(0))
                 && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0)
                 && !name.endsWith(".")
-                && !DEVICES.contains(name.toLowerCase(java.util.Locale.ROOT));
+                && !isDevice(name);
         if (!plain) {
             throw new InputException("the experiment's name " + InputException.quote(name)
                     + " cannot be a folder's; use at most " + LONGEST
                     + " letters, digits, '-', '_' and '.', beginning with a letter or digit");
         }
         return results.resolve(name);
+    }
+
+    /** Whether Windows keeps the name for a device. */
+    static boolean isDevice(String name) {
+        return DEVICES.contains(name.toLowerCase(java.util.Locale.ROOT));
     }
 }

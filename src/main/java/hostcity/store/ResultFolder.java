@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * The folder of one experiment, for its only writer: {@code hostcity.duckdb}, {@code manifest.json},
- * {@code summary.csv} and {@code inputs/}.
+ * {@code summary.csv}, {@code inputs/} and {@code follow/}.
  *
  * <p>A new folder is made beside its place, under a hidden name, and moved there when it is whole; when it replaces an
  * old one, the old one is deleted only after the new store is open. A kill at any moment leaves the old or the new
@@ -34,6 +34,8 @@ public final class ResultFolder implements AutoCloseable {
     public static final String INPUTS = "inputs";
     /** Tables and figures made from the results. */
     public static final String REPORT = "report";
+    /** The lives of followed organizations, a table each; see {@link LifeFiles}. */
+    public static final String FOLLOW = "follow";
 
     private static final Set<String> OURS = Set.of(
             STORE,
@@ -44,7 +46,8 @@ public final class ResultFolder implements AutoCloseable {
             SUMMARY,
             SUMMARY + AtomicFile.PART,
             INPUTS,
-            REPORT);
+            REPORT,
+            FOLLOW);
 
     private final Path path;
     private final FolderLock lock;
@@ -167,6 +170,8 @@ public final class ResultFolder implements AutoCloseable {
         Manifest manifest = contents.manifest().resuming(stored);
         DuckDbStore store = DuckDbStore.open(path.resolve(STORE));
         refuseFewer(path, store, manifest);
+        // Lives of an earlier command would not be those of all runs; who is followed now is followed anew.
+        Leftovers.remove(path.resolve(FOLLOW));
         return started(path, lock, store, manifest);
     }
 
@@ -257,7 +262,7 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     private static void refuseLinks(Path path) {
-        for (String name : List.of(STORE, STORE + ".wal", INPUTS)) {
+        for (String name : List.of(STORE, STORE + ".wal", INPUTS, FOLLOW)) {
             if (Files.isSymbolicLink(path.resolve(name))) {
                 throw new InputException(path.resolve(name)
                         + " is a link and may lead out of the results folder; put the file itself there");

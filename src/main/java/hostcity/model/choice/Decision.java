@@ -49,6 +49,16 @@ final class Decision implements Serializable {
         return (i < 1 || partners[0] != partners[i]) && (i < 2 || partners[1] != partners[i]);
     }
 
+    /** Whether a place is on the shortlist. */
+    boolean isShortlisted(int place) {
+        for (int i = 0; i < shortlisted; i++) {
+            if (shortlist[i] == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes a bid in if it is among the cheapest; of equal ones the place of the lower key, which came first. */
     void shortlist(int place, double cost) {
         if (shortlisted == shortlist.length && cost >= shortlistCost[shortlisted - 1]) {

@@ -27,11 +27,11 @@ public final class HostChoice implements Serializable {
     /** More than rounding can do to the sum of a utility's terms. */
     private static final double MARGIN = 1e-9;
 
-    private final Geography geography;
-    private final Parameters p;
+    final Geography geography;
+    final Parameters p;
     private final long seed;
-    private final Market market;
-    private final Tastes tastes;
+    final Market market;
+    final Tastes tastes;
     private final Rivalry rivalry;
     private final Leaders leaders;
     private final boolean[] pact;
@@ -42,7 +42,7 @@ public final class HostChoice implements Serializable {
     private final double costWeight;
 
     // Of the decision in hand.
-    private final Decision d;
+    final Decision d;
     private final double[] nestAbove;
     private final double[] most;
 
@@ -104,11 +104,10 @@ public final class HostChoice implements Serializable {
      */
     public int chooseHost(Office office) {
         begin(office);
-        boolean call = office.isHeadquarters() && office.organization().membership() == Membership.INSTITUTION;
-        return call ? callForProposals() : best();
+        return office.asksForProposals() ? callForProposals() : best();
     }
 
-    private void begin(Office office) {
+    void begin(Office office) {
         Organization organization = office.organization();
         int year = market.year();
         d.office = office;
@@ -208,6 +207,15 @@ public final class HostChoice implements Serializable {
      * then the highest utility in which registration succeeds. The initiator of a new body always bids.
      */
     private int callForProposals() {
+        takeBids();
+        weighPresent();
+        for (int i = 0; i < d.shortlisted; i++) {
+            weigh(d.shortlist[i]);
+        }
+        return d.best;
+    }
+
+    void takeBids() {
         d.shortlisted = 0;
         for (int place = 0; place < geography.size(); place++) {
             // Bids are rarer, so they are looked at first.
@@ -215,11 +223,6 @@ public final class HostChoice implements Serializable {
                 d.shortlist(place, netCostPerPerson(place));
             }
         }
-        weighPresent();
-        for (int i = 0; i < d.shortlisted; i++) {
-            weigh(d.shortlist[i]);
-        }
-        return d.best;
     }
 
     private void weighPresent() {
@@ -237,7 +240,7 @@ public final class HostChoice implements Serializable {
         }
     }
 
-    private boolean bids(int place) {
+    boolean bids(int place) {
         boolean initiates =
                 d.current == Office.NOWHERE && place == d.office.organization().initiator();
         return initiates || KeyedRandom.toUniform(KeyedRandom.city(d.bid, geography.key(place))) < bidChance[place];
@@ -247,7 +250,7 @@ public final class HostChoice implements Serializable {
      * Whether a place is in the consideration set: the initiator's and the leader's city, every aggregate place, and
      * the cities whose uniform, which never changes, is below their awareness.
      */
-    private boolean considers(int place) {
+    boolean considers(int place) {
         if (!d.past && d.current != Office.NOWHERE && pact[d.current] && pact[place]) {
             return false;
         }
@@ -261,16 +264,16 @@ public final class HostChoice implements Serializable {
                 || KeyedRandom.toUniform(KeyedRandom.city(d.aware, geography.key(place))) < market.awareness(place);
     }
 
-    private boolean registers(int place) {
+    boolean registers(int place) {
         long hash = KeyedRandom.city(d.registration, geography.key(place));
         return KeyedRandom.toUniform(hash) < market.registration(place);
     }
 
-    private double utility(int place) {
+    double utility(int place) {
         return value(place, tastes.at(place)) + shock(KeyedRandom.city(d.shock, geography.key(place)));
     }
 
-    private double shock(long hash) {
+    double shock(long hash) {
         return shockScale == 0 ? 0 : shockScale * KeyedRandom.toGumbel(hash);
     }
 
@@ -324,7 +327,7 @@ public final class HostChoice implements Serializable {
     }
 
     /** Net cost of a newcomer, USD per person and year; moving costs the same everywhere. */
-    private double netCostPerPerson(int place) {
+    double netCostPerPerson(int place) {
         Offer offer = market.hasPrograms[place] ? offerTo(place) : market.offers[place];
         return market.netCostPerPerson(place, offer, d.staff);
     }

@@ -55,6 +55,7 @@ public final class Market implements Serializable {
     private final double[][] linearTermOfOthers;
     private final double[] entropy;
     final boolean[] hasPrograms;
+    final double[][] level;
     private final double[] awareness;
     private final double[] stockLogit;
     private final double[] registration;
@@ -87,6 +88,7 @@ public final class Market implements Serializable {
         linearTermOfOthers = new double[Field.COUNT][n];
         entropy = new double[n];
         hasPrograms = new boolean[n];
+        level = new double[n][];
         awareness = new double[n];
         stockLogit = new double[n];
         registration = new double[n];
@@ -132,11 +134,12 @@ public final class Market implements Serializable {
         countSeats(stocks);
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
-            double[] level = host.delivered(now);
+            double[] delivered = host.delivered(now);
+            level[place] = delivered;
             hasPrograms[place] = host.hasPrograms();
             double occupancy = staff[place] / capacity(host);
             crowd(place, occupancy);
-            offers[place] = Offer.of(level, geography.wage(place), rent[place], costs, p);
+            offers[place] = Offer.of(delivered, geography.wage(place), rent[place], costs, p);
             grantUsd[place] = offers[place].grantLevel() * p.get(GRANT_INGO_USD);
             grantCapPerPerson[place] = p.get(GRANT_CAP_SHARE) * offers[place].grossPerPerson();
             unTerm[place] = p.get(GAMMA_UN) * logOfShare(stocks.un(place), unDivisor[place]);
@@ -144,8 +147,8 @@ public final class Market implements Serializable {
                     - p.get(CONGESTION) * crowding[place]
                     - costWeight * offers[place].netPerPerson()
                     + offers[place].staffUtility();
-            attend(place, stocks.seats(place), level);
-            registration[place] = registrationAt(place, level);
+            attend(place, stocks.seats(place), delivered);
+            registration[place] = registrationAt(place, delivered);
             registrationDelay[place] = host.registrationDelay();
             sumUp(place);
         }
@@ -183,9 +186,9 @@ public final class Market implements Serializable {
         rent[place] = geography.startRent(place) * (1 + p.get(RENT_SLOPE) * dear);
     }
 
-    private void attend(int place, int stock, double[] level) {
+    private void attend(int place, int stock, double[] delivered) {
         stockLogit[place] = p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * Logs.onePlus(stock);
-        awareness[place] = awarenessAt(place, level);
+        awareness[place] = awarenessAt(place, delivered);
     }
 
     /** The chance that an organization would know of a place under these delivered levels. */
@@ -259,12 +262,8 @@ public final class Market implements Serializable {
      */
     double systematic(int quadrant, Field field, int place, Offer offer, int self) {
         double gamma = p.get(quadrant == KEY_FIELD ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
-        double kind = (self == 0 ? fieldTerm : fieldTermOfOthers)[field.ordinal()][place];
-        double share = (self == 0 ? linearTerm : linearTermOfOthers)[field.ordinal()][place];
-        double cluster = gamma * kind + unTerm[place] + share;
-        double diversity = quadrant == KEY_FIELD
-                ? 0
-                : p.get(GAMMA_DIVERSITY) * (self == 0 ? entropy[place] : diversity(place, field, self));
+        double cluster = gamma * termOf(field, place, self) + unTerm[place] + linearTermOf(field, place, self);
+        double diversity = quadrant == KEY_FIELD ? 0 : p.get(GAMMA_DIVERSITY) * diversityWithout(field, place, self);
         double saved = costWeight * (offers[place].netPerPerson() - offer.netPerPerson())
                 + offer.staffUtility()
                 - offers[place].staffUtility();
@@ -280,7 +279,9 @@ public final class Market implements Serializable {
     public double surroundings(Organization organization, int place, double zone) {
         boolean key = organization.quadrant().isKeyField();
         double gamma = p.get(key ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL);
-        double cluster = gamma * fieldTerm[organization.field().ordinal()][place] + unTerm[place];
+        double cluster = gamma * termOf(organization.field(), place, 0)
+                + unTerm[place]
+                + linearTermOf(organization.field(), place, 0);
         return (1 + p.get(CLUSTER_ZONE_BONUS) * zone) * cluster
                 + (key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place])
                 - p.get(CONGESTION) * crowding[place];
@@ -289,6 +290,31 @@ public final class Market implements Serializable {
     /** Utility of a UN office per USD per person and year of net cost. */
     public double unCostWeight() {
         return p.get(BETA_COST_UN) / meanGrossPerPerson;
+    }
+
+    /** The linear clustering of ODD 7.11, in utility; with self 1 without an organization that sits there. */
+    double linearTermOf(Field field, int place, int self) {
+        return (self == 0 ? linearTerm : linearTermOfOthers)[field.ordinal()][place];
+    }
+
+    /** A_field of ODD 7.11; with self 1 without an organization of the field that sits there. */
+    double termOf(Field field, int place, int self) {
+        return (self == 0 ? fieldTerm : fieldTermOfOthers)[field.ordinal()][place];
+    }
+
+    /** The clustering with the UN in a place, in utility, before what a zone adds. */
+    double unTerm(int place) {
+        return unTerm[place];
+    }
+
+    /** Diversity of ODD 7.11; with self 1 without an organization of the field that sits there. */
+    double diversityWithout(Field field, int place, int self) {
+        return self == 0 ? entropy[place] : diversity(place, field, self);
+    }
+
+    /** Crowding of ODD 7.11. */
+    double crowding(int place) {
+        return crowding[place];
     }
 
     private double fieldTerm(Field field, int place, int n) {

@@ -86,6 +86,21 @@ public final class Tastes implements Serializable {
         return shifted(taste, place, nation, region);
     }
 
+    /** The part of {@link #at} that is for the place itself. */
+    double forCity(int place) {
+        return normal(tauCity, ownHash(place)) + (place == observed ? cityShift(place) : 0);
+    }
+
+    /** The part of {@link #at} that is for its nation. */
+    double forNation(int nation) {
+        return normal(tauNation, nationHash(nation)) + (nation == observedNation ? nationShift(nation) : 0);
+    }
+
+    /** The part of {@link #at} that is for its region. */
+    double forRegion(int region) {
+        return normal(tauRegion, regionHash(region)) + (region == observedRegion ? regionShift(region) : 0);
+    }
+
     private static double normal(double tau, long hash) {
         return tau == 0 ? 0 : tau * KeyedRandom.toNormal(hash);
     }

@@ -1,0 +1,140 @@
+package hostcity.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hostcity.measure.Measurement;
+import hostcity.model.LifeEvent.Arrived;
+import hostcity.model.LifeEvent.AtStart;
+import hostcity.model.LifeEvent.BranchOpened;
+import hostcity.model.LifeEvent.Closed;
+import hostcity.model.LifeEvent.Decided;
+import hostcity.model.LifeEvent.Departed;
+import hostcity.model.LifeEvent.Founded;
+import hostcity.model.LifeEvent.Reviewed;
+import hostcity.world.OfficeKind;
+import hostcity.world.OrganizationType;
+import hostcity.world.Parameter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a listener is told is what happened, and a run that is followed is the run that is not. */
+class LifeListenerTest {
+
+    private static final long SEED = 20_260_202;
+    private static final int END = 2026;
+
+    private static final List<LifeEvent> EVENTS = new ArrayList<>();
+    private static HostCityModel model;
+    private static long digest;
+
+    private record Everybody(List<LifeEvent> events) implements LifeListener {
+        @Override
+        public boolean follows(Organization organization) {
+            return true;
+        }
+
+        @Override
+        public void happened(LifeEvent event) {
+            events.add(event);
+        }
+    }
+
+    private static Setup setup() {
+        Setup slow = Setups.with(Setups.shipped(END, Optional.empty()), Parameter.REGISTRATION_DELAY_YEARS, 1.5);
+        // So that some find no host.
+        return Setups.with(slow, Parameter.REGISTRATION_SUCCESS, 0.5);
+    }
+
+    @BeforeAll
+    static void follow() {
+        model = new HostCityModel(setup(), SEED);
+        model.onLives(new Everybody(EVENTS));
+        digest = Measurement.run(model).digest();
+    }
+
+    private static <E extends LifeEvent> List<E> all(Class<E> kind) {
+        return EVENTS.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
+    void followingEverybodyChangesNothing() {
+        assertThat(digest).isEqualTo(Setups.measured(setup(), SEED).digest());
+    }
+
+    @Test
+    void everyKindOfEventComes() {
+        Set<Class<?>> kinds = new HashSet<>();
+        EVENTS.forEach(event -> kinds.add(event.getClass()));
+        assertThat(kinds).containsExactlyInAnyOrder(LifeEvent.class.getPermittedSubclasses());
+        assertThat(all(Closed.class)).extracting(Closed::ending).contains(LifeEvent.Ending.values());
+        Set<ReviewTrigger> triggers = EnumSet.noneOf(ReviewTrigger.class);
+        all(Reviewed.class).forEach(event -> triggers.addAll(event.triggers()));
+        assertThat(triggers).containsExactly(ReviewTrigger.values());
+    }
+
+    /** From its events alone one knows where every office is at the end. */
+    @Test
+    void eventsLeadToWhatIs() {
+        Map<Long, Integer> expected = new HashMap<>();
+        for (Organization organization : model.register().living()) {
+            organization.offices().forEach(office -> expected.put(office.id(), office.place()));
+        }
+        Map<Long, Integer> told = new HashMap<>();
+        for (LifeEvent event : EVENTS) {
+            long office = event.subject().office();
+            if (event instanceof AtStart start) {
+                told.put(office, start.place());
+            } else if (event instanceof Founded || event instanceof BranchOpened) {
+                told.put(office, Office.NOWHERE);
+            } else if (event instanceof Departed departed) {
+                assertThat(told).containsEntry(office, departed.place());
+            } else if (event instanceof Arrived arrived) {
+                assertThat(told).containsEntry(office, arrived.origin());
+                told.put(office, arrived.place());
+            } else if (event instanceof Closed closed) {
+                assertThat(told.remove(office)).isEqualTo(closed.place());
+            }
+        }
+        assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void everyReviewIsDecidedInItsYearAndEveryNewOfficeLooksForAHost() {
+        int looking = all(Founded.class).size() + all(BranchOpened.class).size();
+        assertThat(all(Decided.class)).hasSize(looking + all(Reviewed.class).size());
+        assertThat(all(Reviewed.class)).allMatch(x -> !x.triggers().isEmpty());
+        assertThat(all(Departed.class)).hasSizeGreaterThan(100).allMatch(x -> x.place() != x.destination());
+    }
+
+    @Test
+    void bodiesOfTheUnitedNationsOnlyStartAndClose() {
+        Set<Long> un = new HashSet<>();
+        for (Organization organization : model.register().living()) {
+            if (organization.type() == OrganizationType.UN) {
+                un.add(organization.id());
+            }
+        }
+        assertThat(EVENTS)
+                .filteredOn(x -> un.contains(x.subject().organization()))
+                .isNotEmpty()
+                .allMatch(AtStart.class::isInstance);
+    }
+
+    @Test
+    void aBranchOpensChoosesAndMovesIn() {
+        BranchOpened opened = all(BranchOpened.class).get(0);
+        assertThat(opened.subject().kind()).isEqualTo(OfficeKind.BRANCH);
+        assertThat(EVENTS)
+                .filteredOn(x -> x.subject().equals(opened.subject()))
+                .extracting(x -> (Object) x.getClass())
+                .startsWith(BranchOpened.class, Decided.class);
+    }
+}
