@@ -48,7 +48,9 @@ public enum Purpose {
     /** Opening of a branch; keyed by organization and year. */
     BRANCH(21),
     /** Year of founding of an organization of the start. */
-    AGE(22);
+    AGE(22),
+    /** The steps of local institutes; keyed by field, year and city. */
+    LADDER(23);
 
     private final int number;
 

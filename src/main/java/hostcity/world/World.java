@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param staff staff of the start's INGOs
  * @param decades founding decades of the start population
  * @param constants the solved city constants alpha of INGOs by place id; a place that is absent has 0
+ * @param posts posts of nationals at the start by key of the nation, where a source counts them
  */
 public record World(
         int startYear,
@@ -34,7 +35,8 @@ public record World(
         List<NamedOrganization> namedOrganizations,
         Quantiles staff,
         FoundingDecades decades,
-        Map<String, Double> constants) {
+        Map<String, Double> constants,
+        Map<Integer, NationPosts> posts) {
 
     /** Copies, so that nothing can change. */
     public World {
@@ -46,6 +48,37 @@ public record World(
         startCounts = List.copyOf(startCounts);
         namedOrganizations = List.copyOf(namedOrganizations);
         constants = Map.copyOf(constants);
+        posts = Map.copyOf(posts);
+    }
+
+    /** A world in which no source counts posts. */
+    public World(
+            int startYear,
+            List<InstrumentInfo> instruments,
+            List<Nation> nations,
+            List<Place> places,
+            List<State> states,
+            PolicyRecord policies,
+            List<ParameterInfo> parameters,
+            List<StartCount> startCounts,
+            List<NamedOrganization> namedOrganizations,
+            Quantiles staff,
+            FoundingDecades decades,
+            Map<String, Double> constants) {
+        this(
+                startYear,
+                instruments,
+                nations,
+                places,
+                states,
+                policies,
+                parameters,
+                startCounts,
+                namedOrganizations,
+                staff,
+                decades,
+                constants,
+                Map.of());
     }
 
     /** The default of every parameter. */
@@ -97,7 +130,8 @@ public record World(
                 namedOrganizations,
                 staff,
                 decades,
-                alphas);
+                alphas,
+                posts);
     }
 
     /** This world with other defaults of some parameters. */
@@ -117,7 +151,8 @@ public record World(
                 namedOrganizations,
                 staff,
                 decades,
-                constants);
+                constants,
+                posts);
     }
 
     /** The places by id. */
