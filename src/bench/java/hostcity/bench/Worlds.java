@@ -110,6 +110,7 @@ final class Worlds {
                 List.of(),
                 world.staff(),
                 world.decades(),
-                world.constants());
+                world.constants(),
+                world.posts());
     }
 }

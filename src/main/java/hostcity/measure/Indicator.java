@@ -69,6 +69,14 @@ public enum Indicator {
     RENT_USD_PER_M2("USD per m2 and year", false, "office rent", "办公租金"),
     /** Credibility of the city's promises. */
     CREDIBILITY("1", false, "credibility of the city's promises", "政策可信度"),
+    /** Posts that nationals of the place's nation hold: the nation's number in each of its places; posts. */
+    POSTS("posts", false, "posts held by nationals of the place's nation", "所在国国民任职数"),
+    /** Senior posts among them: the nation's number in each of its places; posts. */
+    SENIOR_POSTS("posts", false, "senior posts held by nationals of the place's nation", "所在国国民高级职位数"),
+    /** How much English serves in the place. */
+    LANGUAGE("1", false, "how much English serves", "英语通用程度"),
+    /** Local institutes that can host, one for each field at most; institutes. */
+    INSTITUTES_HOSTING("institutes", true, "local institutes that can host", "具备承接能力的本地院所数"),
     /** Effective level of funding subsidy; level. */
     LEVEL_FUNDING_SUBSIDY("level", false, "effective level of funding subsidy", "资金补贴（有效强度）"),
     /** Effective level of tax relief; level. */

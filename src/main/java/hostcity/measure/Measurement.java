@@ -4,6 +4,8 @@ import hostcity.model.City;
 import hostcity.model.HostCityModel;
 import hostcity.model.Ledger;
 import hostcity.model.Stocks;
+import hostcity.model.posts.Feedbacks;
+import hostcity.model.posts.Step;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
 
@@ -34,6 +36,7 @@ public final class Measurement {
             }
             accounts(city.ledger(), row);
             policy(model, city, row);
+            feedbacks(model, place, row);
         }
     }
 
@@ -70,6 +73,15 @@ public final class Measurement {
         row.set(Indicator.BUDGET_USD, ledger.budget() + ledger.scenarioSpending());
         row.set(Indicator.RATE_SCALE, ledger.rateScale());
         row.set(Indicator.WELFARE_USD, ledger.welfare());
+    }
+
+    private static void feedbacks(HostCityModel model, int place, Row row) {
+        Feedbacks feedbacks = model.feedbacks();
+        int nation = model.geography().nationOf(place);
+        row.set(Indicator.POSTS, feedbacks.posts().of(nation));
+        row.set(Indicator.SENIOR_POSTS, feedbacks.seniorPosts(nation));
+        row.set(Indicator.LANGUAGE, feedbacks.languages().english(place));
+        row.set(Indicator.INSTITUTES_HOSTING, feedbacks.ladder().atLeast(Step.CAN_HOST, place));
     }
 
     private static void policy(HostCityModel model, City city, Row row) {

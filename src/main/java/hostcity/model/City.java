@@ -133,7 +133,7 @@ public final class City implements Steppable {
 
     private void enact(Policy policy, Parameters p) {
         if (!policy.eligibility().isForAll()) {
-            programs.add(new Program(policy, p));
+            programs.add(new Program(policy, instruments, p));
             return;
         }
         policy.set().forEach((instrument, level) -> {

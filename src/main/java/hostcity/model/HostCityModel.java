@@ -7,6 +7,7 @@ import hostcity.model.choice.Market;
 import hostcity.model.choice.Tastes;
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.Policy;
+import hostcity.model.posts.Feedbacks;
 import hostcity.model.un.Calls;
 import hostcity.model.un.Electorate;
 import hostcity.model.un.UnUtility;
@@ -50,6 +51,8 @@ public final class HostCityModel extends SimState {
             Register register,
             Stocks stocks,
             Leaders leaders,
+            Origins origins,
+            Feedbacks feedbacks,
             Market market,
             HostChoice hostChoice,
             Lives lives,
@@ -98,7 +101,9 @@ public final class HostCityModel extends SimState {
         start.forEach(x -> stocks.settle(x.headquarters()));
         Leaders leaders = new Leaders(keySeed, origins, register, parameters);
         Tastes tastes = new Tastes(geography, parameters, keySeed);
-        Market market = new Market(geography, parameters, costs, stocks, register.staff());
+        List<City> cities = makeCities();
+        Feedbacks feedbacks = new Feedbacks(setup.world(), geography, parameters, keySeed, stocks, cities, policies);
+        Market market = new Market(geography, parameters, costs, stocks, register.staff(), feedbacks);
         UnUtility utility = new UnUtility(geography, parameters, costs, market, tastes, leaders);
         Electorate electorate =
                 new Electorate(setup.world().states(), setup.world().states(), parameters, keySeed);
@@ -109,12 +114,14 @@ public final class HostCityModel extends SimState {
                 register,
                 stocks,
                 leaders,
+                origins,
+                feedbacks,
                 market,
                 new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact()),
                 new Lives(this, parameters, keySeed),
                 new UnLives(this, parameters, keySeed, calls),
                 new Agenda(schedule, startYear, endYear),
-                makeCities(),
+                cities,
                 new ExpectedInflow(this),
                 meanStaff);
     }
@@ -178,7 +185,7 @@ public final class HostCityModel extends SimState {
         switch (opened) {
             case EVENTS -> beginYear();
             case MATURITY -> cities().forEach(city -> city.mature(year));
-            case SNAPSHOT -> market().open(year, stocks(), register().staff(), cities());
+            case SNAPSHOT -> look();
             case FOUNDINGS -> found();
             case GROWTH -> grow();
             case INDICATORS -> observe();
@@ -202,6 +209,11 @@ public final class HostCityModel extends SimState {
         }
     }
 
+    private void look() {
+        state().origins.shift(feedbacks().originShift());
+        market().open(year, stocks(), register().staff(), cities());
+    }
+
     private void found() {
         lives().found();
         unLives().found();
@@ -210,6 +222,7 @@ public final class HostCityModel extends SimState {
     private void grow() {
         register().update();
         lives().grow();
+        feedbacks().advance(year, stocks(), register().staff(), cities());
     }
 
     private void observe() {
@@ -303,6 +316,11 @@ public final class HostCityModel extends SimState {
     /** The living organizations. */
     public Register register() {
         return state().register;
+    }
+
+    /** What hosting feeds back on. */
+    public Feedbacks feedbacks() {
+        return state().feedbacks;
     }
 
     /** What offices see this year. */

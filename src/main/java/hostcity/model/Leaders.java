@@ -10,8 +10,8 @@ import java.util.Arrays;
 
 /**
  * Who leads an organization and with whom it works. A leader comes for a term; some live where the seat is, the others
- * anywhere in proportion to the start stock. Leadership posts that follow from membership and hosting belong to the UN
- * side, which is not in the model yet. See ODD 7.5 Leaders and partners.
+ * anywhere in proportion to the start stock, and to what the posts of the nation have gained since. See ODD 7.5 Leaders
+ * and partners.
  */
 public final class Leaders implements Serializable {
 

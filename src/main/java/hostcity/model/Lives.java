@@ -3,15 +3,16 @@ package hostcity.model;
 import static hostcity.world.Parameter.*;
 
 import hostcity.model.LifeEvent.Ending;
+import hostcity.model.posts.Participation;
 import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import hostcity.world.Field;
-import hostcity.world.Instrument;
 import hostcity.world.Membership;
 import hostcity.world.OfficeKind;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -168,23 +169,34 @@ final class Lives implements Serializable {
     void found() {
         double all = foundingRate();
         double[] factor = founderFactors();
+        double[][] effort = model.feedbacks().initiators(model.year());
         for (Field field : Field.all()) {
+            double[] here = placeFactors(factor, effort[field.ordinal()]);
+            double most = Arrays.stream(here).max().orElse(1);
             int candidates = model.population().candidates(field);
-            double rate = all * model.population().fieldShare(field);
+            double chance = all * model.population().fieldShare(field) / candidates;
             for (int i = 0; i < candidates; i++) {
-                found(model.population().candidateId(model.year(), field, i), field, rate / candidates, factor);
+                long id = model.population().candidateId(model.year(), field, i);
+                double u = KeyedRandom.uniform(seed, Purpose.FOUND, id, model.year(), 0);
+                // The initiator is looked up only where his factor could matter.
+                if (u < chance * most / startFounderFactor) {
+                    found(id, field, u, chance, here);
+                }
             }
         }
     }
 
-    private void found(long id, Field field, double chance, double[] factor) {
-        double u = KeyedRandom.uniform(seed, Purpose.FOUND, id, model.year(), 0);
-        // The initiator's nation is looked up only where its factor, at most 1 + weight, could matter.
-        if (u >= chance * (1 + p.get(FOUNDING_PARTICIPATION)) / startFounderFactor) {
-            return;
+    private double[] placeFactors(double[] ofNations, double[] effort) {
+        double[] factor = effort.clone();
+        for (int place = 0; place < factor.length; place++) {
+            factor[place] *= ofNations[model.geography().nationOf(place)];
         }
-        int nation = model.geography().nationOf(model.population().initiator(id));
-        if (u < chance * factor[nation] / startFounderFactor) {
+        return factor;
+    }
+
+    private void found(long id, Field field, double u, double chance, double[] factor) {
+        int place = model.population().initiator(id);
+        if (u < chance * factor[place] / startFounderFactor) {
             Organization organization = model.population().born(id, field, model.year());
             model.register().add(organization);
             model.chronicle().founded(organization);
@@ -194,20 +206,12 @@ final class Lives implements Serializable {
 
     /** 1 + 0.5 participation of each nation: the mean over its places, weighted by their start stock. */
     private double[] founderFactors() {
-        Geography geography = model.geography();
-        double[] sum = new double[geography.nations()];
-        double[] weight = new double[geography.nations()];
-        for (int place = 0; place < geography.size(); place++) {
-            int nation = geography.nationOf(place);
-            double stock = geography.startStock(place);
-            sum[nation] += stock * model.city(place).delivered(model.year())[Instrument.PARTICIPATION.ordinal()];
-            weight[nation] += stock;
+        double[] factor =
+                Participation.ofNations(Participation.ofPlaces(model.cities(), model.year()), model.geography());
+        for (int nation = 0; nation < factor.length; nation++) {
+            factor[nation] = 1 + p.get(FOUNDING_PARTICIPATION) * factor[nation];
         }
-        for (int nation = 0; nation < sum.length; nation++) {
-            double participation = weight[nation] == 0 ? 0 : sum[nation] / weight[nation];
-            sum[nation] = 1 + p.get(FOUNDING_PARTICIPATION) * participation;
-        }
-        return sum;
+        return factor;
     }
 
     private double meanFounderFactor() {

@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Draws places in proportion to weights that are fixed at the start: where initiators and leaders live, where partners
- * sit. By the Gumbel-max rule, each place with a draw of its own: a new place takes draws away from others, but moves
+ * Draws places in proportion to weights: where initiators and leaders live, where partners sit. By the Gumbel-max rule, each place with a draw of its own: a new place takes draws away from others, but moves
  * none between them.
  */
 public final class Origins implements Serializable {
@@ -24,6 +23,7 @@ public final class Origins implements Serializable {
     // The places of any weight, the heaviest first.
     private final int[] place;
     private final int[] key;
+    private final double[] startLogWeight;
     private final double[] logWeight;
 
     // Of the draw in hand: indices into the arrays above, and the most that their scores can be.
@@ -41,8 +41,20 @@ public final class Origins implements Serializable {
         key = IntStream.of(place).map(geography::key).toArray();
         logWeight =
                 IntStream.of(place).mapToDouble(i -> FastMath.log(weight[i])).toArray();
+        startLogWeight = logWeight.clone();
         contender = new int[place.length];
         ceiling = new double[place.length];
+    }
+
+    /**
+     * Draws follow other weights from now on.
+     *
+     * @param gain by place: what the logarithm of its weight has gained since the start
+     */
+    void shift(double[] gain) {
+        for (int i = 0; i < place.length; i++) {
+            logWeight[i] = startLogWeight[i] + gain[place[i]];
+        }
     }
 
     /** The place that a key draws. */

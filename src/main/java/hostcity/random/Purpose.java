@@ -49,6 +49,8 @@ public enum Purpose {
     BRANCH(21),
     /** Year of founding of an organization of the start. */
     AGE(22),
+    /** The steps of local institutes; keyed by field, year and city. */
+    LADDER(23),
     /** Whether a city is interested in a call of the UN; keyed by office and year. */
     INTEREST(25),
     /** Whether the trailing bidder withdraws; keyed by office and round. */

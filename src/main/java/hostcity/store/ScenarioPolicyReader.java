@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the policies of a scenario, one by one. */
 final class ScenarioPolicyReader {
@@ -29,6 +30,9 @@ final class ScenarioPolicyReader {
             "set",
             "adopt",
             "registration",
+            "posts",
+            "initiators",
+            "institutes",
             "eligibility",
             "budget",
             "authority");
@@ -37,7 +41,7 @@ final class ScenarioPolicyReader {
     static final List<String> PLACES = List.of("city", "cities", "nation");
 
     /** The keys that say what changes: a policy has one of them at least. */
-    static final List<String> CHANGES = List.of("set", "adopt", "registration");
+    static final List<String> CHANGES = List.of("set", "adopt", "registration", "posts", "initiators", "institutes");
 
     /** Says that a nation lends its powers to a policy of cities. */
     static final String NATIONAL = "national";
@@ -68,7 +72,8 @@ final class ScenarioPolicyReader {
         int year = map.need("year").whole(run.start() + 1, run.end(), "a year", whyYears());
         int until = map.get("until").map(end -> until(end, year)).orElse(Policy.FOR_GOOD);
         if (CHANGES.stream().noneMatch(map::has)) {
-            throw node.wrong("changes nothing", "add 'set', 'adopt' or 'registration'");
+            throw node.wrong(
+                    "changes nothing", "add 'set', 'adopt', 'registration', 'posts', 'initiators' or 'institutes'");
         }
         Map<Instrument, Double> levels = levels(map);
         Registration registration =
@@ -85,7 +90,8 @@ final class ScenarioPolicyReader {
                         levels,
                         registration,
                         map.get("eligibility").map(EligibilityReader::read).orElse(Eligibility.ALL),
-                        map.get("budget").map(ScenarioPolicyReader::money).orElse(Money.OWN)));
+                        map.get("budget").map(ScenarioPolicyReader::money).orElse(Money.OWN),
+                        CultivationReader.read(map)));
     }
 
     private String whyYears() {
@@ -235,9 +241,10 @@ final class ScenarioPolicyReader {
                 .filter(Instrument::worksForAll)
                 .map(Instrument::id)
                 .collect(Collectors.joining(", "));
-        if (map.has("registration")) {
-            forAll = forAll.isEmpty() ? "registration" : forAll + ", registration";
-        }
+        String keys = Stream.concat(Stream.of("registration"), CultivationReader.KEYS.stream())
+                .filter(map::has)
+                .collect(Collectors.joining(", "));
+        forAll = forAll.isEmpty() || keys.isEmpty() ? forAll + keys : forAll + ", " + keys;
         if (!forAll.isEmpty()) {
             throw eligibility
                     .get()

@@ -105,6 +105,9 @@ public final class ScenarioSchema {
         keys.set("set", set());
         keys.set("adopt", adopt());
         keys.set("registration", registration());
+        keys.set("posts", drive());
+        keys.set("initiators", effort("A factor on the founding chance of initiators who live in the places"));
+        keys.set("institutes", effort("A factor on the yearly chances of local institutes to climb"));
         keys.set("eligibility", eligibility());
         keys.set(
                 "budget",
@@ -117,6 +120,7 @@ public final class ScenarioSchema {
                         "national: the nation lends a city its powers over tax relief, privileges, entry and registration",
                         List.of("city", ScenarioPolicyReader.NATIONAL)));
         policy.set("required", strings(List.of("year")));
+        policy.putObject("dependentRequired").set("posts", strings(List.of("nation")));
         ArrayNode all = policy.putArray("allOf");
         all.addObject().set("oneOf", requireEach(ScenarioPolicyReader.PLACES));
         all.addObject().set("anyOf", requireEach(ScenarioPolicyReader.CHANGES));
@@ -155,6 +159,28 @@ public final class ScenarioSchema {
         properties(registration).set("success", number("Chance before coordination body and liaison service", 0, 1));
         properties(registration).set("delay_years", number("Years", 0, ScenarioPolicyReader.longestDelay(world)));
         return registration.put("minProperties", 1);
+    }
+
+    private static ObjectNode drive() {
+        ObjectNode drive = object("A drive for posts of nationals; only a nation can decide it");
+        properties(drive)
+                .set("factor", number("What posts are multiplied by at the end", 0, CultivationReader.LARGEST));
+        properties(drive).set("over_years", whole("Years until then (default: 1)", 1, CultivationReader.LONGEST));
+        drive.set("required", strings(List.of("factor")));
+        return drive;
+    }
+
+    private static ObjectNode effort(String what) {
+        ObjectNode effort = object(what);
+        properties(effort).set("factor", number("1 changes nothing", 0, CultivationReader.LARGEST));
+        properties(effort)
+                .set(
+                        "fields",
+                        choices(
+                                "Only these fields",
+                                Field.all().stream().map(Field::id).toList()));
+        effort.set("required", strings(List.of("factor")));
+        return effort;
     }
 
     private static ObjectNode eligibility() {

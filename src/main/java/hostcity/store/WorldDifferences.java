@@ -4,6 +4,7 @@ import hostcity.world.Endowments;
 import hostcity.world.Instrument;
 import hostcity.world.NamedOrganization;
 import hostcity.world.Nation;
+import hostcity.world.NationPosts;
 import hostcity.world.Place;
 import hostcity.world.PolicyRecord.MatrixRow;
 import hostcity.world.Quantiles;
@@ -134,6 +135,18 @@ public final class WorldDifferences {
                 "constant of the UN",
                 numbers(shipped.constants().un()),
                 numbers(edited.constants().un()));
+        compare("posts", posts(shipped), posts(edited));
+    }
+
+    private static Map<String, Map<String, String>> posts(World world) {
+        Map<String, Map<String, String>> posts = new TreeMap<>();
+        world.nations().forEach(nation -> {
+            NationPosts known = world.posts().get(nation.key());
+            if (known != null) {
+                posts.put(nation.id(), attributes(known));
+            }
+        });
+        return posts;
     }
 
     private static String probability(Quantiles.Point point) {

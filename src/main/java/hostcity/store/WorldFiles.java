@@ -34,7 +34,8 @@ public final class WorldFiles {
             "start_stock.csv",
             "founding_decades.csv",
             "staff_quantiles.csv",
-            "constants.csv");
+            "constants.csv",
+            "nation_posts.csv");
 
     /** The tables that the start stock is derived from; a world can be read without them. */
     static final List<String> DERIVATION =

@@ -44,7 +44,8 @@ public final class WorldReader {
                 start.namedOrganizations(),
                 start.staff(),
                 start.decades(),
-                start.constants());
+                start.constants(),
+                NationPostsReader.read(files, geography.nations()));
         start.checkSlots(world);
         return world;
     }

@@ -17,6 +17,52 @@ public enum Parameter {
     DENSITY_COMPETITION,
     /** How much more often nationals of a nation with participation 1 found organizations; a pure number. */
     FOUNDING_PARTICIPATION,
+    /** Posts that nationals can hold, per organization of the world; posts per organization. */
+    POSTS_PER_ORGANIZATION,
+    /** Share of posts that are filled anew in a year; per year. */
+    POSTS_TURNOVER,
+    /** Exponent of a nation's posts over the mean in the posts that it wins; a pure number. */
+    POSTS_INCUMBENCY,
+    /** Exponent of 1 + organizations hosted in the posts that a nation wins; a pure number. */
+    POSTS_HOSTING,
+    /** How much more of the posts a nation with participation 1 wins; a pure number. */
+    POSTS_PARTICIPATION,
+    /** Senior posts as a share of posts where no source gives them; a pure number. */
+    SENIOR_SHARE,
+    /** Awareness of a city per ln((1 + posts)/(1 + mean posts)) of its nation; logit. */
+    AWARENESS_POSTS,
+    /** Exponent of a nation's posts over the mean, relative to the start, in drawing leaders and initiators; a pure number. */
+    LEADER_POSTS,
+    /** Chance that a local institute without ties becomes a member; per year. */
+    LADDER_UP_MEMBER,
+    /** Chance that a member goes to meetings; per year. */
+    LADDER_UP_MEETINGS,
+    /** Chance to hold a joint conference after meetings; per year. */
+    LADDER_UP_CONFERENCE,
+    /** Chance to win a post after a joint conference; per year. */
+    LADDER_UP_POST,
+    /** Chance to become able to host after a post; per year. */
+    LADDER_UP_HOST,
+    /** Chance to fall back by a step; per year. */
+    LADDER_DOWN,
+    /** How much faster institutes climb in a city with participation 1; a pure number. */
+    LADDER_PARTICIPATION,
+    /** Years that institutes had climbed before the start, from nothing; years. */
+    LADDER_START_YEARS,
+    /** Awareness of a city for organizations of a field whose institute can host; in proportion for lower steps; logit. */
+    INSTITUTE_AWARENESS,
+    /** Pull of an institute that can host on new seats of its field; utility. */
+    INSTITUTE_FOUNDING,
+    /** Added chance of registration where an institute of the field can host: it is a supervisory unit; a pure number. */
+    INSTITUTE_REGISTRATION,
+    /** Posts that a nation holds for each institute at step post or above beyond those of the start; posts per institute. */
+    INSTITUTE_POSTS,
+    /** Share of the gap to official English that closes in a year in a city of many international staff; per year. */
+    LANGUAGE_RATE,
+    /** Staff of offices from which a city learns at the full rate; persons. */
+    LANGUAGE_STAFF,
+    /** How much shorter lags are where a UN body sat before the decision; years. */
+    TEMPLATE_LAG_YEARS,
     /** Hazard of closing of an INGO; per year. */
     CLOSING_HAZARD_INGO,
     /** Hazard of closing of a UN body; per year. */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param staff staff of the start's INGOs
  * @param decades founding decades of the start population
  * @param constants the solved city constants alpha
+ * @param posts posts of nationals at the start by key of the nation, where a source counts them
  */
 public record World(
         int startYear,
@@ -34,7 +35,8 @@ public record World(
         List<NamedOrganization> namedOrganizations,
         Quantiles staff,
         FoundingDecades decades,
-        CityConstants constants) {
+        CityConstants constants,
+        Map<Integer, NationPosts> posts) {
 
     /** Copies, so that nothing can change. */
     public World {
@@ -45,6 +47,37 @@ public record World(
         parameters = List.copyOf(parameters);
         startCounts = List.copyOf(startCounts);
         namedOrganizations = List.copyOf(namedOrganizations);
+        posts = Map.copyOf(posts);
+    }
+
+    /** A world in which no source counts posts. */
+    public World(
+            int startYear,
+            List<InstrumentInfo> instruments,
+            List<Nation> nations,
+            List<Place> places,
+            List<State> states,
+            PolicyRecord policies,
+            List<ParameterInfo> parameters,
+            List<StartCount> startCounts,
+            List<NamedOrganization> namedOrganizations,
+            Quantiles staff,
+            FoundingDecades decades,
+            CityConstants constants) {
+        this(
+                startYear,
+                instruments,
+                nations,
+                places,
+                states,
+                policies,
+                parameters,
+                startCounts,
+                namedOrganizations,
+                staff,
+                decades,
+                constants,
+                Map.of());
     }
 
     /** The default of every parameter. */
@@ -96,7 +129,8 @@ public record World(
                 namedOrganizations,
                 staff,
                 decades,
-                alphas);
+                alphas,
+                posts);
     }
 
     /** This world with other defaults of some parameters. */
@@ -116,7 +150,8 @@ public record World(
                 namedOrganizations,
                 staff,
                 decades,
-                constants);
+                constants,
+                posts);
     }
 
     /** The places by id. */

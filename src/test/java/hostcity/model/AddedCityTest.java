@@ -79,7 +79,8 @@ class AddedCityTest {
                         .toList(),
                 w.staff(),
                 w.decades(),
-                w.constants());
+                w.constants(),
+                w.posts());
     }
 
     private static HostCityModel started(World world) {

@@ -230,9 +230,10 @@ class HostChoiceReplayTest {
         }
     }
 
-    /** Founding does not depend on participation here: its factor has a check of its own. */
+    /** Founding does not depend on participation here, nor choices on feedbacks: these have checks of their own. */
     private static Setup setup(Optional<AdaptationRule> rule, int end, Policy... policies) {
-        return Setups.with(Setups.shipped(end, rule, policies), Parameter.FOUNDING_PARTICIPATION, 0);
+        Setup setup = Setups.withoutFeedbacks(Setups.shipped(end, rule, policies));
+        return Setups.with(setup, Parameter.FOUNDING_PARTICIPATION, 0);
     }
 
     private static void assertSame(Setup setup) {

@@ -62,7 +62,8 @@ class LabelsTest {
                 named,
                 WORLD.staff(),
                 WORLD.decades(),
-                constants);
+                constants,
+                WORLD.posts());
     }
 
     private static <T> List<T> shuffled(List<T> rows) {

@@ -69,6 +69,22 @@ public final class Setups {
                 setup.noPoaching());
     }
 
+    /** The same without what hosting feeds back on. */
+    public static Setup withoutFeedbacks(Setup setup) {
+        Setup off = setup;
+        for (Parameter parameter : List.of(
+                Parameter.AWARENESS_POSTS,
+                Parameter.LEADER_POSTS,
+                Parameter.INSTITUTE_AWARENESS,
+                Parameter.INSTITUTE_FOUNDING,
+                Parameter.INSTITUTE_REGISTRATION,
+                Parameter.LANGUAGE_RATE,
+                Parameter.TEMPLATE_LAG_YEARS)) {
+            off = with(off, parameter, 0);
+        }
+        return off;
+    }
+
     /** A policy of a city for everybody, for good, with its own money. */
     public static Policy policy(int year, String place, Map<Instrument, Double> set) {
         return policy(year, Policy.FOR_GOOD, place, set, Eligibility.ALL, Policy.Money.OWN);

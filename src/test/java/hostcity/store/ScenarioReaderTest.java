@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.model.policy.Policy.Money;
@@ -66,7 +67,7 @@ class ScenarioReaderTest {
                 .isEqualTo(Map.of("beijing", AdaptationRule.BEST_RESPONSE, "bonn", AdaptationRule.STATIC));
         assertThat(scenario.noPoaching()).containsExactly("beijing", "shanghai");
         assertThat(scenario.parameters()).isEqualTo(Map.of(Parameter.INERTIA, 2.0, Parameter.MIX_STATIC, 1.0));
-        assertThat(scenario.policies()).hasSize(3);
+        assertThat(scenario.policies()).hasSize(4);
     }
 
     @Test
@@ -99,6 +100,15 @@ class ScenarioReaderTest {
                                 Set.of(OfficeKind.BRANCH)),
                         Money.KEEP));
         assertThat(good("everything").policies().get(1).eligibility()).isEqualTo(Eligibility.NEWCOMERS);
+    }
+
+    @Test
+    void readsWhatAPolicyDoesForPostsInitiatorsAndInstitutes() {
+        assertThat(good("everything").policies().get(3).cultivation())
+                .isEqualTo(new Cultivation(
+                        new Cultivation.Drive(1.5, 5),
+                        new Cultivation.Effort(2, Set.of(Field.ENERGY)),
+                        new Cultivation.Effort(3, Set.of())));
     }
 
     @Test

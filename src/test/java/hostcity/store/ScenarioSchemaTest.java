@@ -46,6 +46,7 @@ class ScenarioSchemaTest {
             "contradiction-until",
             "eligibility-for-all",
             "escape-in-text",
+            "initiators-eligibility",
             "level-hex",
             "lone-surrogate",
             "merge-key",

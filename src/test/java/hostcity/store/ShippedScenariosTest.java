@@ -52,7 +52,7 @@ class ShippedScenariosTest {
                         "shanghai-bonn-offices-newcomers",
                         "shanghai-bonn-full",
                         "china-registration-reform")
-                .hasSize(14)
+                .hasSize(16)
                 .isSorted();
     }
 

@@ -19,6 +19,9 @@ final class Decision implements Serializable {
     boolean past;
     double staff;
     double[] systematic = NONE;
+    double[] awareness = NONE;
+    double[] registered = NONE;
+    double[] anchor = NONE;
     int leader;
     int leaderNation;
     int quadrant;

@@ -117,7 +117,7 @@ public final class HostChoice implements Serializable {
         d.leader = leaders.placeOf(organization, year);
         d.leaderNation = geography.nationOf(d.leader);
         d.quadrant = organization.quadrant().isKeyField() ? Market.KEY_FIELD : Market.OVERALL;
-        d.systematic = market.systematic[d.quadrant][organization.field().ordinal()];
+        market.show(d, organization.field(), office.isHeadquarters() && d.current == Office.NOWHERE);
         d.shock = KeyedRandom.prefix(seed, Purpose.EPS, office.id(), year);
         d.aware = KeyedRandom.prefix(seed, Purpose.AWARE, organization.id(), 0);
         d.bid = KeyedRandom.prefix(seed, Purpose.BID, office.id(), year);
@@ -154,6 +154,7 @@ public final class HostChoice implements Serializable {
             double grant = Math.min(market.grantUsd[place] * perStaff, market.grantCapPerPerson[place]);
             most[place] = MARGIN
                     + d.systematic[place]
+                    + d.anchor[place]
                     + costWeight * grant
                     + tastes.ownAbove(place)
                     + nestAbove[geography.nationOf(place)]
@@ -261,12 +262,12 @@ public final class HostChoice implements Serializable {
         return !geography.isCity(place)
                 || place == d.leader
                 || place == d.office.organization().initiator()
-                || KeyedRandom.toUniform(KeyedRandom.city(d.aware, geography.key(place))) < market.awareness(place);
+                || KeyedRandom.toUniform(KeyedRandom.city(d.aware, geography.key(place))) < d.awareness[place];
     }
 
     boolean registers(int place) {
         long hash = KeyedRandom.city(d.registration, geography.key(place));
-        return KeyedRandom.toUniform(hash) < market.registration(place);
+        return KeyedRandom.toUniform(hash) < d.registered[place];
     }
 
     double utility(int place) {
@@ -280,7 +281,7 @@ public final class HostChoice implements Serializable {
     /** Utility without the shock of the event. */
     private double value(int place, double taste) {
         Offer offer = market.offers[place];
-        double value = d.systematic[place] + taste;
+        double value = d.systematic[place] + taste + d.anchor[place];
         if (market.hasPrograms[place]) {
             offer = offerTo(place);
             value += systematic(place, offer, 0) - d.systematic[place];
@@ -374,7 +375,7 @@ public final class HostChoice implements Serializable {
     /** The chance that a considered place can be moved to: it registers, and bids if there is a call. */
     private double rivalWeight(int place) {
         boolean call = d.office.organization().membership() == Membership.INSTITUTION;
-        return market.registration(place) * (call ? bidChance[place] : 1);
+        return d.registered[place] * (call ? bidChance[place] : 1);
     }
 
     private boolean isRivalryBelow(double limit) {

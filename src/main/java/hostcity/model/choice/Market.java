@@ -7,6 +7,7 @@ import hostcity.model.Geography;
 import hostcity.model.Organization;
 import hostcity.model.Stocks;
 import hostcity.model.policy.Costs;
+import hostcity.model.posts.Feedbacks;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
 import hostcity.world.OrganizationType;
@@ -32,6 +33,7 @@ public final class Market implements Serializable {
     final Geography geography;
     final Parameters p;
     final Costs costs;
+    private final Feedbacks feedbacks;
     private final double meanGrossPerPerson;
     final double costWeight;
     private final double[][] fieldDivisor;
@@ -57,6 +59,10 @@ public final class Market implements Serializable {
     final boolean[] hasPrograms;
     final double[][] level;
     private final double[] awareness;
+    private final double[][] fieldAwareness;
+    private final double[][] fieldRegistration;
+    private final double[][] anchor;
+    private final double[] noAnchor;
     private final double[] stockLogit;
     private final double[] registration;
     private final double[] registrationDelay;
@@ -68,8 +74,9 @@ public final class Market implements Serializable {
      * @param stocks who is where at the start
      * @param staff persons by place at the start
      */
-    public Market(Geography geography, Parameters p, Costs costs, Stocks stocks, double[] staff) {
+    public Market(Geography geography, Parameters p, Costs costs, Stocks stocks, double[] staff, Feedbacks feedbacks) {
         this.geography = geography;
+        this.feedbacks = feedbacks;
         this.p = p;
         this.costs = costs;
         int n = geography.size();
@@ -90,13 +97,23 @@ public final class Market implements Serializable {
         hasPrograms = new boolean[n];
         level = new double[n][];
         awareness = new double[n];
+        fieldAwareness = new double[Field.COUNT][n];
+        fieldRegistration = new double[Field.COUNT][n];
+        anchor = new double[Field.COUNT][n];
+        noAnchor = new double[n];
         stockLogit = new double[n];
         registration = new double[n];
         registrationDelay = new double[n];
         fieldDivisor = new double[Field.COUNT][n];
         unDivisor = new double[n];
         startCapacity = new double[n];
-        for (int place = 0; place < n; place++) {
+        fixAtStart(stocks, staff);
+        meanGrossPerPerson = meanGross(stocks);
+        costWeight = p.get(BETA_COST_INGO) / meanGrossPerPerson;
+    }
+
+    private void fixAtStart(Stocks stocks, double[] staff) {
+        for (int place = 0; place < geography.size(); place++) {
             for (Field field : Field.all()) {
                 fieldDivisor[field.ordinal()][place] = divisor(place, stocks.seats(field, place));
             }
@@ -105,8 +122,6 @@ public final class Market implements Serializable {
             startCapacity[place] =
                     Double.isNaN(stated) ? p.get(CAPACITY_FACTOR) * staff[place] + p.get(CAPACITY_SPARE) : stated;
         }
-        meanGrossPerPerson = meanGross(stocks);
-        costWeight = p.get(BETA_COST_INGO) / meanGrossPerPerson;
     }
 
     /** M of ODD 7.11: aggregate places cluster with ln(1 + n/M), M fixed at the start. */
@@ -144,11 +159,13 @@ public final class Market implements Serializable {
             grantCapPerPerson[place] = p.get(GRANT_CAP_SHARE) * offers[place].grossPerPerson();
             unTerm[place] = p.get(GAMMA_UN) * logOfShare(stocks.un(place), unDivisor[place]);
             base[place] = geography.attraction(place)
+                    + p.get(THETA_LANGUAGE_INGO) * feedbacks.languageGain(place)
                     - p.get(CONGESTION) * crowding[place]
                     - costWeight * offers[place].netPerPerson()
                     + offers[place].staffUtility();
             attend(place, stocks.seats(place), delivered);
             registration[place] = registrationAt(place, delivered);
+            consult(place, delivered);
             registrationDelay[place] = host.registrationDelay();
             sumUp(place);
         }
@@ -187,25 +204,64 @@ public final class Market implements Serializable {
     }
 
     private void attend(int place, int stock, double[] delivered) {
-        stockLogit[place] = p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * Logs.onePlus(stock);
+        stockLogit[place] =
+                p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * Logs.onePlus(stock) + feedbacks.awareness(place);
         awareness[place] = awarenessAt(place, delivered);
     }
 
-    /** The chance that an organization would know of a place under these delivered levels. */
+    /** What the institutes of a place do in their fields. */
+    private void consult(int place, double[] level) {
+        double logit = logit(place, level);
+        double chance = chance(place, level);
+        for (Field field : Field.all()) {
+            int f = field.ordinal();
+            fieldAwareness[f][place] = awareness(place, logit + feedbacks.awareness(field, place));
+            fieldRegistration[f][place] = clip(chance + feedbacks.registration(field, place));
+            anchor[f][place] = feedbacks.anchor(field, place);
+        }
+    }
+
+    /** The chance that an organization of any field would know of a place under these delivered levels. */
     public double awarenessAt(int place, double[] level) {
-        double logit = stockLogit[place]
+        return awareness(place, logit(place, level) + feedbacks.meanInstituteAwareness(place));
+    }
+
+    private double logit(int place, double[] level) {
+        return stockLogit[place]
                 + p.get(AWARENESS_LIAISON) * level[Instrument.LIAISON_SERVICE.ordinal()]
                 + p.get(AWARENESS_PARTICIPATION) * level[Instrument.PARTICIPATION.ordinal()]
                 + p.get(AWARENESS_COORDINATION) * level[Instrument.COORDINATION_BODY.ordinal()];
+    }
+
+    private double awareness(int place, double logit) {
         return geography.isCity(place) ? 1 / (1 + FastMath.exp(-logit)) : 1;
     }
 
-    /** The chance of registration under these delivered levels. */
+    /** The chance of registration in any field under these delivered levels. */
     public double registrationAt(int place, double[] level) {
-        double chance = cities.get(place).registrationSuccess()
+        return clip(chance(place, level) + feedbacks.meanRegistration(place));
+    }
+
+    private double chance(int place, double[] level) {
+        return cities.get(place).registrationSuccess()
                 + p.get(REGISTRATION_COORDINATION) * level[Instrument.COORDINATION_BODY.ordinal()]
                 + p.get(REGISTRATION_LIAISON) * level[Instrument.LIAISON_SERVICE.ordinal()];
+    }
+
+    private static double clip(double chance) {
         return Math.min(1, Math.max(0, chance));
+    }
+
+    /**
+     * Lets the decision in hand see what its field sees.
+     *
+     * @param founds whether it is about a seat that is new
+     */
+    void show(Decision d, Field field, boolean founds) {
+        d.systematic = systematic[d.quadrant][field.ordinal()];
+        d.awareness = fieldAwareness[field.ordinal()];
+        d.registered = fieldRegistration[field.ordinal()];
+        d.anchor = founds ? anchor[field.ordinal()] : noAnchor;
     }
 
     /** What a place offers to everybody this year. */
@@ -287,6 +343,11 @@ public final class Market implements Serializable {
                 - p.get(CONGESTION) * crowding[place];
     }
 
+    /** What a place has learned of English since the start. */
+    public double languageGain(int place) {
+        return feedbacks.languageGain(place);
+    }
+
     /** Utility of a UN office per USD per person and year of net cost. */
     public double unCostWeight() {
         return p.get(BETA_COST_UN) / meanGrossPerPerson;
@@ -342,12 +403,12 @@ public final class Market implements Serializable {
         return year;
     }
 
-    /** The chance that an organization knows of a place. */
+    /** The chance that an organization of any field knows of a place. */
     public double awareness(int place) {
         return awareness[place];
     }
 
-    /** The chance of registration in a place. */
+    /** The chance of registration in a place, in any field. */
     public double registration(int place) {
         return registration[place];
     }

@@ -99,9 +99,10 @@ public final class Reasons {
         parts.put(UtilityPart.POLITICS, p.get(THETA_POLITICS_INGO) * z[1]);
         parts.put(UtilityPart.LAW, p.get(THETA_LAW_INGO) * z[2]);
         parts.put(UtilityPart.TRANSPORT, p.get(THETA_TRANSPORT_INGO) * z[3]);
-        parts.put(UtilityPart.LANGUAGE, p.get(THETA_LANGUAGE_INGO) * z[4]);
+        parts.put(UtilityPart.LANGUAGE, p.get(THETA_LANGUAGE_INGO) * (z[4] + market.languageGain(place)));
         parts.put(UtilityPart.NATURE, p.get(THETA_NATURE_INGO) * z[5]);
         parts.put(UtilityPart.CONSTANT, geography.constant(place));
+        parts.put(UtilityPart.ANCHOR, choice.d.anchor[place]);
     }
 
     private void cost(Map<UtilityPart, Double> parts, Office office, Offer offer) {

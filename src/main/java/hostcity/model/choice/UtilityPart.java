@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum UtilityPart {
     /** The city constant alpha. */
     CONSTANT("constant of the city"),
+    /** What an institute that can host does for a new seat of its field. */
+    ANCHOR("institute as anchor"),
     /** Location criterion: economy. */
     ECONOMY("economy"),
     /** Location criterion: politics. */

@@ -33,6 +33,7 @@ public final class InstrumentState implements Serializable {
     private final int[] decided = new int[Instrument.COUNT];
     private final List<Change> pipeline = new ArrayList<>();
     private int reversal = NEVER;
+    private boolean template;
 
     /** Starts with everything enacted and effective. */
     public InstrumentState(Levels levels, Parameters p) {
@@ -44,15 +45,20 @@ public final class InstrumentState implements Serializable {
         Arrays.fill(decided, NEVER);
     }
 
-    /** Years from a decision to the day on which it is enacted. */
-    public static int lag(Instrument instrument, Parameters p) {
+    /** A host agreement was signed: later decisions have it as a template, and take less time. */
+    public void signTemplate() {
+        template = true;
+    }
+
+    /** Years from a decision of this year to the day on which it is enacted. */
+    public int lag(Instrument instrument) {
         double years = switch (instrument) {
             case FUNDING_SUBSIDY -> p.get(LAG_FUNDING_YEARS);
             case CLUSTER_ZONE -> p.get(LAG_ZONE_YEARS);
             case TAX_RELIEF, PRIVILEGES_IMMUNITIES, ENTRY_EXIT -> p.get(LAG_NATION_YEARS);
             default -> p.get(LAG_CITY_YEARS);
         };
-        return (int) Math.rint(years);
+        return (int) Math.max(0, Math.rint(years - (template ? p.get(TEMPLATE_LAG_YEARS) : 0)));
     }
 
     /** The city itself decides on a level. */
@@ -61,7 +67,7 @@ public final class InstrumentState implements Serializable {
             reversal = year;
         }
         decided[instrument.ordinal()] = year;
-        pipeline.add(new Change(instrument, level, year + lag(instrument, p), false));
+        pipeline.add(new Change(instrument, level, year + lag(instrument), false));
     }
 
     /**
@@ -75,7 +81,7 @@ public final class InstrumentState implements Serializable {
         if (!held && (Double.isNaN(level) || level == planned(instrument))) {
             return false;
         }
-        pipeline.add(new Change(instrument, level, year + lag(instrument, p), true));
+        pipeline.add(new Change(instrument, level, year + lag(instrument), true));
         return true;
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param registration changed registration in the places
  * @param eligibility which offices get it
  * @param money who pays
+ * @param cultivation what it does for posts, initiators and institutes
  */
 public record Policy(
         int year,
@@ -28,7 +29,8 @@ public record Policy(
         Map<Instrument, Double> set,
         Registration registration,
         Eligibility eligibility,
-        Money money)
+        Money money,
+        Cultivation cultivation)
         implements Serializable {
 
     /** A policy that is never taken back, as a value of {@code until}. */
@@ -68,6 +70,19 @@ public record Policy(
             levels.put(instrument, level);
         });
         set = Collections.unmodifiableMap(levels);
+    }
+
+    /** A policy that does nothing for posts, initiators and institutes. */
+    public Policy(
+            int year,
+            int until,
+            List<String> places,
+            String nation,
+            Map<Instrument, Double> set,
+            Registration registration,
+            Eligibility eligibility,
+            Money money) {
+        this(year, until, places, nation, set, registration, eligibility, money, Cultivation.NONE);
     }
 
     /** Whether a nation decides. */

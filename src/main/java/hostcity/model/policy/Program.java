@@ -17,12 +17,14 @@ public final class Program implements Serializable {
 
     private final Policy policy;
     private final double[] effective = new double[Instrument.COUNT];
+    private final int[] lag = new int[Instrument.COUNT];
     private final Parameters p;
 
-    /** A program that was just decided. */
-    public Program(Policy policy, Parameters p) {
+    /** A program that was just decided in a place with these instruments. */
+    public Program(Policy policy, InstrumentState place, Parameters p) {
         this.policy = policy;
         this.p = p;
+        policy.set().keySet().forEach(x -> lag[x.ordinal()] = place.lag(x));
     }
 
     /** The policy that it carries out. */
@@ -34,9 +36,9 @@ public final class Program implements Serializable {
     public void mature(int year) {
         for (Map.Entry<Instrument, Double> level : policy.set().entrySet()) {
             int k = level.getKey().ordinal();
-            int lag = InstrumentState.lag(level.getKey(), p);
-            boolean enacted =
-                    year >= policy.year() + lag && (policy.until() == Policy.FOR_GOOD || year < policy.until() + lag);
+            int years = lag[k];
+            boolean enacted = year >= policy.year() + years
+                    && (policy.until() == Policy.FOR_GOOD || year < policy.until() + years);
             effective[k] += p.get(EFFECT_SPEED) * ((enacted ? level.getValue() : 0) - effective[k]);
         }
     }

@@ -54,6 +54,7 @@ public final class UnUtility implements Serializable {
         int leader = leaders.placeOf(organization, market.year());
         boolean led = geography.nationOf(place) == geography.nationOf(leader);
         return geography.attractionUn(place)
+                + p.get(THETA_LANGUAGE_UN) * market.languageGain(place)
                 - market.unCostWeight() * netPerPerson(place, level, office.staff())
                 + staffUtility(level)
                 + market.surroundings(organization, place, level[Instrument.CLUSTER_ZONE.ordinal()])
