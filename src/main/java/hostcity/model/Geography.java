@@ -37,6 +37,7 @@ public final class Geography implements Serializable {
     private final double[] capacity;
     private final double[][] endowments;
     private final int[] nationKeys;
+    private final String[] nationIds;
     private final int[] regionKeys;
     private final double[] openness;
     private final double[] registrationSuccess;
@@ -67,6 +68,7 @@ public final class Geography implements Serializable {
         startRent = numbers(places, x -> x.rentUsdPerM2().orElse(rentOf(x, p)));
         capacity = numbers(places, x -> x.capacityPersons().orElse(Double.NaN));
         nationKeys = nations.stream().mapToInt(Nation::key).toArray();
+        nationIds = nations.stream().map(Nation::id).toArray(String[]::new);
         openness = numbers(nations, Nation::openness);
         registrationSuccess =
                 numbers(nations, x -> p.get(isOpen(x) ? REGISTRATION_SUCCESS : REGISTRATION_SUCCESS_RESTRICTED));
@@ -189,6 +191,16 @@ public final class Geography implements Serializable {
     /** The region of a place. */
     public int regionOf(int place) {
         return regionOf[place];
+    }
+
+    /** The index of a nation. */
+    public int nationIndexOf(String id) {
+        for (int i = 0; i < nationIds.length; i++) {
+            if (nationIds[i].equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("nation '" + id + "' is not in the world");
     }
 
     /** The permanent key of a nation. */

@@ -5,6 +5,7 @@ import hostcity.model.adapt.ExpectedInflow;
 import hostcity.model.choice.HostChoice;
 import hostcity.model.choice.Market;
 import hostcity.model.choice.Tastes;
+import hostcity.model.event.Shocks;
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.Policy;
 import hostcity.world.Parameters;
@@ -33,6 +34,8 @@ public final class HostCityModel extends SimState {
     private final Geography geography;
     private final Costs costs;
     private final List<Policy> policies;
+    private final Shocks shocks;
+    private final ShockReviews shockReviews;
     private Phase phase = Phase.INDICATORS;
     private int year;
     private @Nullable Runnable observer;
@@ -66,6 +69,8 @@ public final class HostCityModel extends SimState {
         this.policies = setup.policies();
         this.geography = new Geography(setup.world(), parameters);
         this.costs = new Costs(parameters);
+        this.shocks = new Shocks(setup.events(), geography, parameters, keySeed);
+        this.shockReviews = new ShockReviews(this);
         this.year = startYear;
     }
 
@@ -93,7 +98,7 @@ public final class HostCityModel extends SimState {
         start.forEach(x -> stocks.settle(x.headquarters()));
         Leaders leaders = new Leaders(keySeed, origins, register, parameters);
         Tastes tastes = new Tastes(geography, parameters, keySeed);
-        Market market = new Market(geography, parameters, costs, stocks, register.staff());
+        Market market = new Market(geography, parameters, costs, shocks, stocks, register.staff());
         return new State(
                 population,
                 register,
@@ -165,6 +170,7 @@ public final class HostCityModel extends SimState {
             case EVENTS -> beginYear();
             case MATURITY -> cities().forEach(city -> city.mature(year));
             case SNAPSHOT -> market().open(year, stocks(), register().staff(), cities());
+            case REVIEWS -> shockReviews.trigger();
             case FOUNDINGS -> lives().found();
             case GROWTH -> grow();
             case INDICATORS -> observe();
@@ -265,6 +271,16 @@ public final class HostCityModel extends SimState {
     /** What instruments cost. */
     public Costs costs() {
         return costs;
+    }
+
+    /** What the events of the scenario amount to. */
+    public Shocks shocks() {
+        return shocks;
+    }
+
+    /** UN offices whose host fails this year; from the phase of reviews on. Each has to look for a host by a call. */
+    public List<Office> displacedUnOffices() {
+        return shockReviews.displacedUnOffices();
     }
 
     /** Who is where. */

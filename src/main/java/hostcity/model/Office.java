@@ -23,6 +23,7 @@ public final class Office implements Serializable {
     private int movingUntil;
     private int reviewYear;
     private int closingYear = Organization.NEVER;
+    private int hostLost = Organization.NEVER;
 
     Office(Organization organization, OfficeKind kind, int openedYear, double staff) {
         this.organization = organization;
@@ -113,6 +114,15 @@ public final class Office implements Serializable {
 
     void setClosingYear(int year) {
         closingYear = year;
+    }
+
+    /** Whether its host fails in a year: then it cannot stay by choice. */
+    public boolean hasLostHost(int year) {
+        return hostLost == year;
+    }
+
+    void loseHost(int year) {
+        hostLost = year;
     }
 
     void setStaff(double persons) {

@@ -48,7 +48,9 @@ public enum Purpose {
     /** Opening of a branch; keyed by organization and year. */
     BRANCH(21),
     /** Year of founding of an organization of the start. */
-    AGE(22);
+    AGE(22),
+    /** Who loses money, and which offices a shock makes review their location; keyed by organization or office and year. */
+    SHOCK(24);
 
     private final int number;
 

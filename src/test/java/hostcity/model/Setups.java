@@ -3,6 +3,7 @@ package hostcity.model;
 import hostcity.measure.Measurement;
 import hostcity.measure.RunOutcome;
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Event;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.store.WorldReader;
@@ -54,6 +55,20 @@ public final class Setups {
                 setup.generalRule(),
                 setup.rules(),
                 setup.noPoaching());
+    }
+
+    /** The same with events. */
+    public static Setup with(Setup setup, Event... events) {
+        return new Setup(
+                setup.world(),
+                setup.baseline(),
+                setup.parameters(),
+                setup.endYear(),
+                setup.policies(),
+                setup.generalRule(),
+                setup.rules(),
+                setup.noPoaching(),
+                List.of(events));
     }
 
     /** The same with one parameter changed. */

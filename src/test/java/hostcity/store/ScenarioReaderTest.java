@@ -51,7 +51,8 @@ class ScenarioReaderTest {
                         List.of(),
                         Adaptation.MIX,
                         List.of(),
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
     }
 
     @Test

@@ -5,12 +5,14 @@ import static hostcity.world.Parameter.*;
 import hostcity.model.City;
 import hostcity.model.Geography;
 import hostcity.model.Stocks;
+import hostcity.model.event.Shocks;
 import hostcity.model.policy.Costs;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -31,6 +33,7 @@ public final class Market implements Serializable {
     final Geography geography;
     final Parameters p;
     final Costs costs;
+    private final Shocks shocks;
     private final double meanGrossPerPerson;
     final double costWeight;
     private final double[][] fieldDivisor;
@@ -45,6 +48,7 @@ public final class Market implements Serializable {
     final double[] grantCapPerPerson;
     private final double[] rent;
     private final double[] crowding;
+    private final double[] openness;
     private final double[] base;
     private final double[] unTerm;
     private final int[][] seats;
@@ -64,10 +68,11 @@ public final class Market implements Serializable {
      * @param stocks who is where at the start
      * @param staff persons by place at the start
      */
-    public Market(Geography geography, Parameters p, Costs costs, Stocks stocks, double[] staff) {
+    public Market(Geography geography, Parameters p, Costs costs, Shocks shocks, Stocks stocks, double[] staff) {
         this.geography = geography;
         this.p = p;
         this.costs = costs;
+        this.shocks = shocks;
         int n = geography.size();
         offers = new Offer[n];
         systematic = new double[2][Field.COUNT][n];
@@ -75,6 +80,7 @@ public final class Market implements Serializable {
         grantCapPerPerson = new double[n];
         rent = new double[n];
         crowding = new double[n];
+        openness = new double[geography.nations()];
         base = new double[n];
         unTerm = new double[n];
         seats = new int[Field.COUNT][n];
@@ -124,6 +130,7 @@ public final class Market implements Serializable {
     public void open(int now, Stocks stocks, double[] staff, List<City> hosts) {
         year = now;
         cities = hosts;
+        Arrays.setAll(openness, nation -> shocks.openness(nation, now));
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
             double[] level = host.delivered(now);
@@ -148,10 +155,11 @@ public final class Market implements Serializable {
         }
     }
 
-    /** Staff that a place can seat: what a zone adds to that of the start. */
+    /** Staff that a place can seat: that of the start, what a zone adds, and offices that others left. */
     private double capacity(City host) {
         double added = host.zoneLevel() - host.instruments().start(Instrument.CLUSTER_ZONE);
-        return startCapacity[host.place()] + p.get(ZONE_SEATS) * Math.max(0, added);
+        double vacated = shocks.vacatedSeats(host.place(), year);
+        return startCapacity[host.place()] + p.get(ZONE_SEATS) * Math.max(0, added) + vacated;
     }
 
     private void crowd(int place, double occupancy) {
@@ -159,7 +167,8 @@ public final class Market implements Serializable {
         double excess = city ? Math.max(0, occupancy - 1) : 0;
         double dear = city ? Math.max(0, occupancy - p.get(RENT_THRESHOLD)) : 0;
         crowding[place] = excess * excess;
-        rent[place] = geography.startRent(place) * (1 + p.get(RENT_SLOPE) * dear);
+        double usual = geography.startRent(place) * (1 + p.get(RENT_SLOPE) * dear);
+        rent[place] = usual * shocks.rentFactor(place, year);
     }
 
     private void attend(int place, int stock, double[] level) {
@@ -287,6 +296,11 @@ public final class Market implements Serializable {
     /** Years that registration takes in a place. */
     public double registrationDelay(int place) {
         return registrationDelay[place];
+    }
+
+    /** Openness of a nation, in [0, 1]. */
+    public double openness(int nation) {
+        return openness[nation];
     }
 
     /** Rent in USD per square metre and year. */
