@@ -54,7 +54,8 @@ public final class Setups {
                 policies,
                 setup.generalRule(),
                 setup.rules(),
-                setup.noPoaching());
+                setup.noPoaching(),
+                setup.events());
     }
 
     /** The same with events. */
@@ -81,7 +82,8 @@ public final class Setups {
                 setup.policies(),
                 setup.generalRule(),
                 setup.rules(),
-                setup.noPoaching());
+                setup.noPoaching(),
+                setup.events());
     }
 
     /** A policy of a city for everybody, for good, with its own money. */

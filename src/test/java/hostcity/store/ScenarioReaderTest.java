@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Event;
+import hostcity.model.event.FundingCut;
+import hostcity.model.event.HostFailure;
+import hostcity.model.event.OpennessChange;
+import hostcity.model.event.VacatedOffices;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.model.policy.Policy.Money;
@@ -100,6 +105,25 @@ class ScenarioReaderTest {
                                 Set.of(OfficeKind.BRANCH)),
                         Money.KEEP));
         assertThat(good("everything").policies().get(1).eligibility()).isEqualTo(Eligibility.NEWCOMERS);
+    }
+
+    @Test
+    void readsEveryKeyOfEveryEvent() {
+        assertThat(good("everything").events())
+                .containsExactly(
+                        new FundingCut(
+                                2028,
+                                2035,
+                                0.28,
+                                0.5,
+                                Set.of(OrganizationType.INGO, OrganizationType.UN),
+                                Set.of(Field.ENERGY),
+                                Set.of("UNEP")),
+                        FundingCut.ofAll(2029, Event.FOR_GOOD, 1),
+                        new OpennessChange(2028, 2030, "CHN", -0.4),
+                        new HostFailure(2030, "bonn"),
+                        new VacatedOffices(2031, 2032, "bonn", 20_000, 0.7),
+                        new VacatedOffices(2031, Event.FOR_GOOD, "berlin", 1, 1));
     }
 
     @Test
