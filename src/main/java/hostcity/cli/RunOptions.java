@@ -1,6 +1,7 @@
 package hostcity.cli;
 
 import hostcity.experiment.Existing;
+import hostcity.model.event.Event;
 import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.store.InputException;
@@ -161,14 +162,21 @@ final class RunOptions {
         return applyYears(scenario.withParameters(parameters), known);
     }
 
-    /** Refuses policies that a shorter run would never see. */
+    /** Refuses policies and events that a shorter run would never see. */
     static void checkPolicies(Scenario scenario) {
         for (Policy policy : scenario.policies()) {
-            if (policy.year() > scenario.endYear()) {
-                throw new InputException("scenario '" + scenario.name() + "' makes a policy in " + policy.year()
-                        + ", but the run ends in " + scenario.endYear() + "; let it end later, with --years "
-                        + scenario.startYear() + "-" + Math.max(2050, policy.year() + 1));
-            }
+            checkYear(scenario, "makes a policy", policy.year());
+        }
+        for (Event event : scenario.events()) {
+            checkYear(scenario, "has an event", event.year());
+        }
+    }
+
+    private static void checkYear(Scenario scenario, String what, int year) {
+        if (year > scenario.endYear()) {
+            throw new InputException("scenario '" + scenario.name() + "' " + what + " in " + year
+                    + ", but the run ends in " + scenario.endYear() + "; let it end later, with --years "
+                    + scenario.startYear() + "-" + Math.max(2050, year + 1));
         }
     }
 

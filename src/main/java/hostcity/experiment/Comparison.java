@@ -136,6 +136,7 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
         for (Policy policy : scenario.policies()) {
             focal.addAll(policy.places());
         }
+        scenario.events().stream().flatMap(event -> event.place().stream()).forEach(focal::add);
         return focal;
     }
 

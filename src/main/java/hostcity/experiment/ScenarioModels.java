@@ -35,7 +35,8 @@ public final class ScenarioModels {
                 scenario.policies(),
                 scenario.adaptation().general(),
                 scenario.adaptation().cities(),
-                scenario.noPoaching());
+                scenario.noPoaching(),
+                scenario.events());
     }
 
     /** A model of the scenario with this seed. */

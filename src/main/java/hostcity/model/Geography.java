@@ -214,6 +214,16 @@ public final class Geography implements Serializable {
         return nationIds[nation];
     }
 
+    /** The index of a nation. */
+    public int nationIndexOf(String id) {
+        for (int i = 0; i < nationIds.length; i++) {
+            if (nationIds[i].equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("nation '" + id + "' is not in the world");
+    }
+
     /** The permanent key of a nation. */
     public int nationKey(int nation) {
         return nationKeys[nation];

@@ -5,6 +5,7 @@ import hostcity.model.adapt.ExpectedInflow;
 import hostcity.model.choice.HostChoice;
 import hostcity.model.choice.Market;
 import hostcity.model.choice.Tastes;
+import hostcity.model.event.Shocks;
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.Policy;
 import hostcity.model.posts.Feedbacks;
@@ -37,6 +38,8 @@ public final class HostCityModel extends SimState {
     private final Geography geography;
     private final Costs costs;
     private final List<Policy> policies;
+    private final Shocks shocks;
+    private final ShockReviews shockReviews;
     private Phase phase = Phase.INDICATORS;
     private int year;
     private @Nullable Runnable observer;
@@ -74,6 +77,8 @@ public final class HostCityModel extends SimState {
         this.policies = setup.policies();
         this.geography = new Geography(setup.world(), parameters);
         this.costs = new Costs(parameters);
+        this.shocks = new Shocks(setup.events(), geography, parameters, keySeed);
+        this.shockReviews = new ShockReviews(this);
         this.year = startYear;
     }
 
@@ -103,7 +108,7 @@ public final class HostCityModel extends SimState {
         Tastes tastes = new Tastes(geography, parameters, keySeed);
         List<City> cities = makeCities();
         Feedbacks feedbacks = new Feedbacks(setup.world(), geography, parameters, keySeed, stocks, cities, policies);
-        Market market = new Market(geography, parameters, costs, stocks, register.staff(), feedbacks);
+        Market market = new Market(geography, parameters, costs, shocks, stocks, register.staff(), feedbacks);
         UnUtility utility = new UnUtility(geography, parameters, costs, market, tastes, leaders);
         Electorate electorate =
                 new Electorate(setup.world().states(), setup.world().states(), parameters, keySeed);
@@ -186,7 +191,9 @@ public final class HostCityModel extends SimState {
             case EVENTS -> beginYear();
             case MATURITY -> cities().forEach(city -> city.mature(year));
             case SNAPSHOT -> look();
+            case REVIEWS -> shockReviews.trigger();
             case FOUNDINGS -> found();
+            case UN_CALLS -> unLives().relocate();
             case GROWTH -> grow();
             case INDICATORS -> observe();
             default -> {}
@@ -306,6 +313,16 @@ public final class HostCityModel extends SimState {
     /** What instruments cost. */
     public Costs costs() {
         return costs;
+    }
+
+    /** What the events of the scenario amount to. */
+    public Shocks shocks() {
+        return shocks;
+    }
+
+    /** UN offices whose host fails this year; from the phase of reviews on. Each has to look for a host by a call. */
+    public List<Office> displacedUnOffices() {
+        return shockReviews.displacedUnOffices();
     }
 
     /** Who is where. */

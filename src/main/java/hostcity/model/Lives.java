@@ -63,7 +63,7 @@ final class Lives implements Serializable {
         }
     }
 
-    /** The hazard clock: the year in which the cumulated hazard reaches -ln u. */
+    /** The hazard clock: the year in which the cumulated hazard reaches -ln u; funding gaps to come are in it. */
     private int closingYear(Organization organization, int from) {
         double limit = -FastMath.log(KeyedRandom.uniform(seed, Purpose.CLOSE, organization.id(), 0, 0));
         boolean ingo = organization.type() == OrganizationType.INGO;
@@ -71,7 +71,8 @@ final class Lives implements Serializable {
         double cumulated = 0;
         for (int year = from + 1; year <= model.endYear(); year++) {
             boolean young = ingo && year - organization.foundedYear() < p.get(CLOSING_YOUTH_YEARS);
-            cumulated += young ? hazard * p.get(CLOSING_YOUTH_FACTOR) : hazard;
+            cumulated += (young ? hazard * p.get(CLOSING_YOUTH_FACTOR) : hazard)
+                    * model.shocks().closingFactor(organization, year);
             if (cumulated >= limit) {
                 return year;
             }

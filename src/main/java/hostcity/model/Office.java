@@ -25,6 +25,7 @@ public final class Office implements Serializable {
     private int reviewYear;
     private int closingYear = Organization.NEVER;
     private double postsOfSeat;
+    private int hostLost = Organization.NEVER;
 
     Office(Organization organization, OfficeKind kind, int openedYear, double staff) {
         this.organization = organization;
@@ -135,6 +136,15 @@ public final class Office implements Serializable {
 
     void takePostsOfSeat(double posts) {
         postsOfSeat = posts;
+    }
+
+    /** Whether its host fails in a year: then it cannot stay by choice. */
+    public boolean hasLostHost(int year) {
+        return hostLost == year;
+    }
+
+    void loseHost(int year) {
+        hostLost = year;
     }
 
     void setStaff(double persons) {

@@ -1,6 +1,7 @@
 package hostcity.model;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Event;
 import hostcity.model.policy.Policy;
 import hostcity.world.Parameters;
 import hostcity.world.PolicyBaseline;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param generalRule the rule of every city that {@code rules} does not name; empty: drawn from the mix
  * @param rules the rules of single cities by place id
  * @param noPoaching ids of cities that do not take each other's offices
+ * @param events what happens to the world
  */
 public record Setup(
         World world,
@@ -29,13 +31,28 @@ public record Setup(
         List<Policy> policies,
         Optional<AdaptationRule> generalRule,
         Map<String, AdaptationRule> rules,
-        List<String> noPoaching) {
+        List<String> noPoaching,
+        List<Event> events) {
 
     /** Copies. */
     public Setup {
         policies = List.copyOf(policies);
         rules = Map.copyOf(rules);
         noPoaching = List.copyOf(noPoaching);
+        events = List.copyOf(events);
+    }
+
+    /** A run in which nothing happens but what is decided. */
+    public Setup(
+            World world,
+            PolicyBaseline baseline,
+            Parameters parameters,
+            int endYear,
+            List<Policy> policies,
+            Optional<AdaptationRule> generalRule,
+            Map<String, AdaptationRule> rules,
+            List<String> noPoaching) {
+        this(world, baseline, parameters, endYear, policies, generalRule, rules, noPoaching, List.of());
     }
 
     /** The plain world: its defaults, the reconciled baseline, no policies, no adaptation. */

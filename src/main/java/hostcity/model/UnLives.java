@@ -143,16 +143,25 @@ public final class UnLives implements Serializable {
         }
     }
 
+    /** Offices whose host fails this year call for another one; they stay if nobody bids. */
+    void relocate() {
+        model.displacedUnOffices().forEach(this::hold);
+    }
+
     private void hold(Office office) {
         Calls.Outcome outcome = calls.hold(office);
         held.add(outcome);
         if (outcome.winner() == Office.NOWHERE) {
-            model.lives().giveUp(office);
+            if (office.place() == Office.NOWHERE) {
+                model.lives().giveUp(office);
+            }
             return;
         }
         model.lives().goTo(office, outcome.winner(), model.year());
         Office seat = office.organization().headquarters();
-        seat.setStaff(seat.staff() - office.postsOfSeat());
+        if (office.place() == Office.NOWHERE) {
+            seat.setStaff(seat.staff() - office.postsOfSeat());
+        }
         if (outcome.runnerUp() != Office.NOWHERE) {
             console(office, outcome.runnerUp());
         }

@@ -51,6 +51,8 @@ public enum Purpose {
     AGE(22),
     /** The steps of local institutes; keyed by field, year and city. */
     LADDER(23),
+    /** Who loses money, and which offices a shock makes review their location; keyed by organization or office and year. */
+    SHOCK(24),
     /** Whether a city is interested in a call of the UN; keyed by office and year. */
     INTEREST(25),
     /** Whether the trailing bidder withdraws; keyed by office and round. */

@@ -1,5 +1,6 @@
 package hostcity.scenario;
 
+import hostcity.model.event.Event;
 import hostcity.model.policy.Policy;
 import hostcity.world.Parameter;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param adaptation how cities answer
  * @param noPoaching cities that agree not to take each other's offices; empty if none
  * @param parameters overrides of the world's parameters
+ * @param events what happens to the world, in the order of the file
  */
 public record Scenario(
         String name,
@@ -33,7 +35,8 @@ public record Scenario(
         List<Policy> policies,
         Adaptation adaptation,
         List<String> noPoaching,
-        Map<Parameter, Double> parameters) {
+        Map<Parameter, Double> parameters,
+        List<Event> events) {
 
     /** Copies and checks the years. */
     public Scenario {
@@ -44,6 +47,7 @@ public record Scenario(
         policies = List.copyOf(policies);
         noPoaching = List.copyOf(noPoaching);
         parameters = Map.copyOf(parameters);
+        events = List.copyOf(events);
     }
 
     /** This scenario over other years. */
@@ -60,7 +64,8 @@ public record Scenario(
                 policies,
                 adaptation,
                 noPoaching,
-                parameters);
+                parameters,
+                events);
     }
 
     /** This scenario with other parameters. */
@@ -77,6 +82,7 @@ public record Scenario(
                 policies,
                 adaptation,
                 noPoaching,
-                values);
+                values,
+                events);
     }
 }

@@ -39,9 +39,19 @@ final class EligibilityReader {
                         .orElse(Eligibility.ANY_AGE),
                 flag(map, "emerging"),
                 flag(map, "city_networks"),
-                set(map, "fields", "field", Field.all(), Field::id),
-                set(map, "types", "type of organization", List.of(OrganizationType.values()), Enum::name),
+                fields(map),
+                types(map),
                 set(map, "kinds", "kind of office", List.of(OfficeKind.values()), EligibilityReader::id));
+    }
+
+    /** The fields that a condition names; empty for all. */
+    static Set<Field> fields(YamlMap map) {
+        return set(map, "fields", "field", Field.all(), Field::id);
+    }
+
+    /** The types that a condition names; empty for all. */
+    static Set<OrganizationType> types(YamlMap map) {
+        return set(map, "types", "type of organization", List.of(OrganizationType.values()), Enum::name);
     }
 
     private static boolean flag(YamlMap map, String key) {

@@ -1,5 +1,6 @@
 package hostcity.store;
 
+import hostcity.model.event.Event;
 import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.world.Parameter;
@@ -51,6 +52,7 @@ public final class ScenarioReader {
             "baseline",
             "years",
             "policies",
+            "events",
             "adaptation",
             "no_poaching",
             "parameters");
@@ -121,7 +123,8 @@ public final class ScenarioReader {
                 policies(baseline, years),
                 AdaptationReader.read(root.get("adaptation"), cityIds(world)),
                 noPoaching(),
-                parameters);
+                parameters,
+                events(years));
     }
 
     private static void checkWorld(YamlNode node) {
@@ -163,6 +166,13 @@ public final class ScenarioReader {
                 .toList();
         PolicyContradictions.check(stated);
         return stated.stream().map(ScenarioPolicyReader.Stated::policy).toList();
+    }
+
+    private List<Event> events(RunYears years) {
+        EventReader reader = new EventReader(world, years);
+        return root.get("events").map(YamlNode::list).orElse(List.of()).stream()
+                .map(reader::read)
+                .toList();
     }
 
     private List<String> noPoaching() {

@@ -68,6 +68,7 @@ public final class ScenarioSchema {
                         PolicyRecord.BASELINES));
         keys.set("years", years());
         keys.set("policies", list("What changes; leave out for none", policy()));
+        keys.set("events", EventSchema.of(world));
         keys.set("adaptation", adaptation());
         keys.set("no_poaching", noPoaching());
         keys.set("parameters", parameters());

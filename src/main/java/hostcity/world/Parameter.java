@@ -81,6 +81,12 @@ public enum Parameter {
     LEASE_YEARS,
     /** Chance that the end of a lease leads to a review; a pure number. */
     LEASE_REVIEW_PROBABILITY,
+    /** How much a funding gap of 1 adds to the factor on the hazard of closing; a pure number. */
+    CLOSING_FUNDING_GAP,
+    /** Chance that a funding cut, or a fall of openness, leads to a review in its year; a pure number. */
+    SHOCK_REVIEW_PROBABILITY,
+    /** Share of the reviews after shocks that a full coordination body prevents; a pure number. */
+    SHOCK_REVIEW_COORDINATION,
     /** Awareness of a city without stock and instruments; logit. */
     AWARENESS_CONSTANT,
     /** Awareness per ln(1 + organizations hosted); logit. */

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostcity.measure.Indicator;
 import hostcity.measure.RunOutcome;
+import hostcity.model.event.Event;
+import hostcity.model.event.FundingCut;
+import hostcity.model.event.HostFailure;
+import hostcity.model.event.OpennessChange;
+import hostcity.model.event.VacatedOffices;
 import hostcity.model.policy.Policy;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
@@ -27,12 +32,18 @@ class ConservationTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static HostCityModel model;
 
-    /** The whole model: adaptation mix, a policy, registration that takes years, branches. */
+    /** The whole model: adaptation mix, a policy, shocks, registration that takes years, branches. */
     @BeforeAll
     static void run() {
         Policy offices = Setups.policy(
                 2026, "shanghai", Map.of(Instrument.RENT_CONCESSION, 1.0, Instrument.FUNDING_SUBSIDY, 1.0));
-        model = new HostCityModel(Setups.shipped(END, Optional.empty(), offices), 20_260_103);
+        Setup setup = Setups.with(
+                Setups.shipped(END, Optional.empty(), offices),
+                FundingCut.ofAll(2028, 2033, 0.28),
+                new OpennessChange(2029, Event.FOR_GOOD, "USA", -0.4),
+                new HostFailure(2030, "geneva"),
+                new VacatedOffices(2031, Event.FOR_GOOD, "bonn", 20_000, 0.7));
+        model = new HostCityModel(setup, 20_260_103);
         outcome = hostcity.measure.Measurement.run(model);
     }
 

@@ -3,6 +3,7 @@ package hostcity.model;
 import hostcity.measure.Measurement;
 import hostcity.measure.RunOutcome;
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Event;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.store.WorldReader;
@@ -53,7 +54,22 @@ public final class Setups {
                 policies,
                 setup.generalRule(),
                 setup.rules(),
-                setup.noPoaching());
+                setup.noPoaching(),
+                setup.events());
+    }
+
+    /** The same with events. */
+    public static Setup with(Setup setup, Event... events) {
+        return new Setup(
+                setup.world(),
+                setup.baseline(),
+                setup.parameters(),
+                setup.endYear(),
+                setup.policies(),
+                setup.generalRule(),
+                setup.rules(),
+                setup.noPoaching(),
+                List.of(events));
     }
 
     /** The same with one parameter changed. */
@@ -66,7 +82,8 @@ public final class Setups {
                 setup.policies(),
                 setup.generalRule(),
                 setup.rules(),
-                setup.noPoaching());
+                setup.noPoaching(),
+                setup.events());
     }
 
     /** The same without what hosting feeds back on. */

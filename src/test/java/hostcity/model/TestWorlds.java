@@ -168,6 +168,8 @@ public final class TestWorlds {
         set(0.25, Parameter.LEADER_REVIEW_PROBABILITY);
         set(5, Parameter.LEASE_YEARS, Parameter.CLOSING_YOUTH_YEARS, Parameter.REGISTRATION_PERIOD_YEARS);
         set(0.3, Parameter.LEASE_REVIEW_PROBABILITY);
+        set(2, Parameter.CLOSING_FUNDING_GAP);
+        set(0.5, Parameter.SHOCK_REVIEW_COORDINATION);
         set(CERTAIN, Parameter.AWARENESS_CONSTANT);
         set(1, Parameter.REGISTRATION_SUCCESS, Parameter.REGISTRATION_SUCCESS_RESTRICTED);
         set(3, Parameter.SHORTLIST_SIZE);

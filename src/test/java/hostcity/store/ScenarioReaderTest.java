@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Event;
+import hostcity.model.event.FundingCut;
+import hostcity.model.event.HostFailure;
+import hostcity.model.event.OpennessChange;
+import hostcity.model.event.VacatedOffices;
 import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
@@ -52,7 +57,8 @@ class ScenarioReaderTest {
                         List.of(),
                         Adaptation.MIX,
                         List.of(),
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
     }
 
     @Test
@@ -109,6 +115,25 @@ class ScenarioReaderTest {
                         new Cultivation.Drive(1.5, 5),
                         new Cultivation.Effort(2, Set.of(Field.ENERGY)),
                         new Cultivation.Effort(3, Set.of())));
+    }
+
+    @Test
+    void readsEveryKeyOfEveryEvent() {
+        assertThat(good("everything").events())
+                .containsExactly(
+                        new FundingCut(
+                                2028,
+                                2035,
+                                0.28,
+                                0.5,
+                                Set.of(OrganizationType.INGO, OrganizationType.UN),
+                                Set.of(Field.ENERGY),
+                                Set.of("UNEP")),
+                        FundingCut.ofAll(2029, Event.FOR_GOOD, 1),
+                        new OpennessChange(2028, 2030, "CHN", -0.4),
+                        new HostFailure(2030, "bonn"),
+                        new VacatedOffices(2031, 2032, "bonn", 20_000, 0.7),
+                        new VacatedOffices(2031, Event.FOR_GOOD, "berlin", 1, 1));
     }
 
     @Test

@@ -51,8 +51,10 @@ class ShippedScenariosTest {
                         "shanghai-bonn-offices",
                         "shanghai-bonn-offices-newcomers",
                         "shanghai-bonn-full",
-                        "china-registration-reform")
-                .hasSize(16)
+                        "china-registration-reform",
+                        "shock-window",
+                        "shanghai-city-networks")
+                .hasSize(21)
                 .isSorted();
     }
 
@@ -89,6 +91,19 @@ class ShippedScenariosTest {
         assertThat(agreed.adaptation()).isEqualTo(race.adaptation());
         assertThat(agreed.noPoaching())
                 .containsExactlyInAnyOrderElementsOf(race.adaptation().cities().keySet());
+    }
+
+    @Test
+    void theVariantsOfTheShockWindowDifferInOneThingEach() {
+        Scenario shock = ScenarioReader.shipped("shock-window", WORLD);
+        Scenario ready = ScenarioReader.shipped("shock-window-ready", WORLD);
+        Scenario calm = ScenarioReader.shipped("shock-window-ready-calm", WORLD);
+        Scenario closed = ScenarioReader.shipped("shock-window-openness", WORLD);
+        assertThat(shock.policies()).isEmpty();
+        assertThat(ready.events()).isEqualTo(shock.events()).hasSize(1);
+        assertThat(ready.policies()).isEqualTo(calm.policies()).isEqualTo(closed.policies());
+        assertThat(calm.events()).isEmpty();
+        assertThat(closed.events()).startsWith(shock.events().get(0)).hasSize(2);
     }
 
     private static Policy policy(String name) {

@@ -2,12 +2,16 @@ package hostcity.store;
 
 import hostcity.world.CityConstants;
 import hostcity.world.Endowments;
+import hostcity.world.Field;
 import hostcity.world.FoundingDecades;
 import hostcity.world.Instrument;
 import hostcity.world.InstrumentInfo;
 import hostcity.world.InstrumentInfo.Family;
+import hostcity.world.Membership;
+import hostcity.world.NamedOrganization;
 import hostcity.world.Nation;
 import hostcity.world.Nation.Registration;
+import hostcity.world.OrganizationType;
 import hostcity.world.Parameter;
 import hostcity.world.ParameterInfo;
 import hostcity.world.Place;
@@ -16,6 +20,7 @@ import hostcity.world.PolicyRecord;
 import hostcity.world.PolicyRecord.Evidence;
 import hostcity.world.PolicyRecord.MatrixRow;
 import hostcity.world.PolicyRecord.Reading;
+import hostcity.world.Quadrant;
 import hostcity.world.Quantiles;
 import hostcity.world.State;
 import hostcity.world.UnGroup;
@@ -55,7 +60,7 @@ final class SmallWorld {
                 policies(),
                 parameters(),
                 List.of(),
-                List.of(),
+                List.of(unep()),
                 new Quantiles(List.of(new Quantiles.Point(0.5, 5))),
                 new FoundingDecades(Map.of(1990, 1)),
                 CityConstants.NONE);
@@ -67,6 +72,19 @@ final class SmallWorld {
 
     private static State state(String iso3, String name, UnGroup group) {
         return new State(iso3, name, group, false, group == UnGroup.AFRICAN, "somewhere");
+    }
+
+    private static NamedOrganization unep() {
+        return new NamedOrganization(
+                "UNEP",
+                "United Nations Environment Programme",
+                "联合国环境规划署",
+                OrganizationType.UN,
+                Field.CLIMATE_ENVIRONMENT,
+                "bonn",
+                Membership.STATE,
+                Quadrant.II,
+                1972);
     }
 
     private static Place place(String id, int key, Kind kind, String nation) {

@@ -104,7 +104,9 @@ public final class HostChoice implements Serializable {
      */
     public int chooseHost(Office office) {
         begin(office);
-        return office.asksForProposals() ? callForProposals() : best();
+        int chosen = office.asksForProposals() ? callForProposals() : best();
+        // An office that lost its host and finds no other one lingers on.
+        return chosen == Office.NOWHERE ? d.current : chosen;
     }
 
     void begin(Office office) {
@@ -177,7 +179,7 @@ public final class HostChoice implements Serializable {
         for (int nation = 0; nation < nestAbove.length; nation++) {
             nestAbove[nation] = tastes.nationAbove(nation)
                     + (nation == d.leaderNation ? leaderPull : 0)
-                    - d.sensitivity * (1 - geography.openness(nation));
+                    - d.sensitivity * (1 - market.openness(nation));
         }
     }
 
@@ -227,8 +229,9 @@ public final class HostChoice implements Serializable {
     }
 
     private void weighPresent() {
-        d.best = d.current;
-        d.highest = d.current == Office.NOWHERE ? Double.NEGATIVE_INFINITY : utility(d.current);
+        boolean stays = d.current != Office.NOWHERE && !d.office.hasLostHost(market.year());
+        d.best = stays ? d.current : Office.NOWHERE;
+        d.highest = stays ? utility(d.current) : Double.NEGATIVE_INFINITY;
     }
 
     /** Prefers a place to the best so far if it is better; of two that are equal, the lower key. */
@@ -295,7 +298,7 @@ public final class HostChoice implements Serializable {
             value += leaderPull;
         }
         if (d.sensitivity > 0) {
-            value -= d.sensitivity * (1 - geography.openness(nation));
+            value -= d.sensitivity * (1 - market.openness(nation));
         }
         int partners = d.partnersIn(place);
         if (partners > 0) {

@@ -6,6 +6,7 @@ import hostcity.model.City;
 import hostcity.model.Geography;
 import hostcity.model.Organization;
 import hostcity.model.Stocks;
+import hostcity.model.event.Shocks;
 import hostcity.model.policy.Costs;
 import hostcity.model.posts.Feedbacks;
 import hostcity.world.Field;
@@ -13,6 +14,7 @@ import hostcity.world.Instrument;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -34,6 +36,7 @@ public final class Market implements Serializable {
     final Parameters p;
     final Costs costs;
     private final Feedbacks feedbacks;
+    private final Shocks shocks;
     private final double meanGrossPerPerson;
     final double costWeight;
     private final double[][] fieldDivisor;
@@ -48,6 +51,7 @@ public final class Market implements Serializable {
     final double[] grantCapPerPerson;
     private final double[] rent;
     private final double[] crowding;
+    private final double[] openness;
     private final double[] base;
     private final double[] unTerm;
     private final int[][] seats;
@@ -74,11 +78,19 @@ public final class Market implements Serializable {
      * @param stocks who is where at the start
      * @param staff persons by place at the start
      */
-    public Market(Geography geography, Parameters p, Costs costs, Stocks stocks, double[] staff, Feedbacks feedbacks) {
+    public Market(
+            Geography geography,
+            Parameters p,
+            Costs costs,
+            Shocks shocks,
+            Stocks stocks,
+            double[] staff,
+            Feedbacks feedbacks) {
         this.geography = geography;
         this.feedbacks = feedbacks;
         this.p = p;
         this.costs = costs;
+        this.shocks = shocks;
         int n = geography.size();
         offers = new Offer[n];
         systematic = new double[2][Field.COUNT][n];
@@ -86,6 +98,7 @@ public final class Market implements Serializable {
         grantCapPerPerson = new double[n];
         rent = new double[n];
         crowding = new double[n];
+        openness = new double[geography.nations()];
         base = new double[n];
         unTerm = new double[n];
         seats = new int[Field.COUNT][n];
@@ -147,6 +160,7 @@ public final class Market implements Serializable {
         year = now;
         cities = hosts;
         countSeats(stocks);
+        Arrays.setAll(openness, nation -> shocks.openness(nation, now));
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
             double[] delivered = host.delivered(now);
@@ -189,10 +203,11 @@ public final class Market implements Serializable {
         }
     }
 
-    /** Staff that a place can seat: what a zone adds to that of the start. */
+    /** Staff that a place can seat: that of the start, what a zone adds, and offices that others left. */
     private double capacity(City host) {
         double added = host.zoneLevel() - host.instruments().start(Instrument.CLUSTER_ZONE);
-        return startCapacity[host.place()] + p.get(ZONE_SEATS) * Math.max(0, added);
+        double vacated = shocks.vacatedSeats(host.place(), year);
+        return startCapacity[host.place()] + p.get(ZONE_SEATS) * Math.max(0, added) + vacated;
     }
 
     private void crowd(int place, double occupancy) {
@@ -200,7 +215,8 @@ public final class Market implements Serializable {
         double excess = city ? Math.max(0, occupancy - 1) : 0;
         double dear = city ? Math.max(0, occupancy - p.get(RENT_THRESHOLD)) : 0;
         crowding[place] = excess * excess;
-        rent[place] = geography.startRent(place) * (1 + p.get(RENT_SLOPE) * dear);
+        double usual = geography.startRent(place) * (1 + p.get(RENT_SLOPE) * dear);
+        rent[place] = usual * shocks.rentFactor(place, year);
     }
 
     private void attend(int place, int stock, double[] delivered) {
@@ -416,6 +432,11 @@ public final class Market implements Serializable {
     /** Years that registration takes in a place. */
     public double registrationDelay(int place) {
         return registrationDelay[place];
+    }
+
+    /** Openness of a nation, in [0, 1]. */
+    public double openness(int nation) {
+        return openness[nation];
     }
 
     /** Rent in USD per square metre and year. */

@@ -83,7 +83,7 @@ public final class Calls implements Serializable {
 
     private record Candidate(int place, double value) {}
 
-    /** Holds the call of an office of the UN that has no host. */
+    /** Holds the call of an office of the UN that has no host, or whose host fails. */
     public Outcome hold(Office office) {
         List<Candidate> bidders = bidders(interested(office), office);
         List<Integer> places = bidders.stream().map(Candidate::place).toList();
@@ -136,7 +136,7 @@ public final class Calls implements Serializable {
                 ? Office.NOWHERE
                 : office.organization().headquarters().place();
         for (int place = 0; place < geography.size(); place++) {
-            if (geography.isCity(place) && place != seat) {
+            if (geography.isCity(place) && place != seat && place != office.place()) {
                 double[] level = utility.offered(office, place);
                 if (level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()] >= p.get(UN_PRIVILEGES_THRESHOLD)) {
                     all.add(new Candidate(place, utility.value(office, place, level)));
