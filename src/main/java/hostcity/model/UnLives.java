@@ -50,6 +50,7 @@ public final class UnLives implements Serializable {
             if (isBorn(Purpose.FOUND, id, secretariats)) {
                 Organization organization = model.population().secretariat(id, model.year());
                 model.register().add(organization);
+                model.chronicle().founded(organization);
                 model.scheduleIn(model.year(), Phase.UN_CALLS, organization);
             }
         }
@@ -104,6 +105,7 @@ public final class UnLives implements Serializable {
 
     private Office open(Organization organization, OfficeKind kind, double staff) {
         Office office = organization.addOffice(kind, model.year(), staff);
+        model.chronicle().branchOpened(office);
         model.scheduleIn(model.year(), Phase.UN_CALLS, organization);
         return office;
     }
@@ -173,6 +175,7 @@ public final class UnLives implements Serializable {
         if (KeyedRandom.uniform(seed, Purpose.SATELLITE, seat.id(), model.year(), key) < p.get(UN_SATELLITE_CHANCE)) {
             double staff = Math.max(1, p.get(UN_SATELLITE_SHARE) * seat.staff());
             Office satellite = seat.organization().addOffice(OfficeKind.SATELLITE, model.year(), staff);
+            model.chronicle().branchOpened(satellite);
             model.lives().goTo(satellite, runnerUp, model.year());
         }
     }

@@ -55,18 +55,12 @@ public final class Market implements Serializable {
     private final double[] base;
     private final double[] unTerm;
     private final int[][] seats;
-    private final double[][] fieldTerm;
-    private final double[][] fieldTermOfOthers;
-    private final double[][] linearTerm;
-    private final double[][] linearTermOfOthers;
     private final double[] entropy;
     final boolean[] hasPrograms;
     final double[][] level;
     private final double[] awareness;
-    private final double[][] fieldAwareness;
-    private final double[][] fieldRegistration;
-    private final double[][] anchor;
-    private final double[] noAnchor;
+    private final FieldView fieldView;
+    private final double[] languageGain;
     private final double[] stockLogit;
     private final double[] registration;
     private final double[] registrationDelay;
@@ -102,18 +96,12 @@ public final class Market implements Serializable {
         base = new double[n];
         unTerm = new double[n];
         seats = new int[Field.COUNT][n];
-        fieldTerm = new double[Field.COUNT][n];
-        fieldTermOfOthers = new double[Field.COUNT][n];
-        linearTerm = new double[Field.COUNT][n];
-        linearTermOfOthers = new double[Field.COUNT][n];
         entropy = new double[n];
         hasPrograms = new boolean[n];
         level = new double[n][];
         awareness = new double[n];
-        fieldAwareness = new double[Field.COUNT][n];
-        fieldRegistration = new double[Field.COUNT][n];
-        anchor = new double[Field.COUNT][n];
-        noAnchor = new double[n];
+        fieldView = new FieldView(n);
+        languageGain = new double[n];
         stockLogit = new double[n];
         registration = new double[n];
         registrationDelay = new double[n];
@@ -172,8 +160,9 @@ public final class Market implements Serializable {
             grantUsd[place] = offers[place].grantLevel() * p.get(GRANT_INGO_USD);
             grantCapPerPerson[place] = p.get(GRANT_CAP_SHARE) * offers[place].grossPerPerson();
             unTerm[place] = p.get(GAMMA_UN) * logOfShare(stocks.un(place), unDivisor[place]);
+            languageGain[place] = feedbacks.languageGain(place);
             base[place] = geography.attraction(place)
-                    + p.get(THETA_LANGUAGE_INGO) * feedbacks.languageGain(place)
+                    + p.get(THETA_LANGUAGE_INGO) * languageGain[place]
                     - p.get(CONGESTION) * crowding[place]
                     - costWeight * offers[place].netPerPerson()
                     + offers[place].staffUtility();
@@ -197,8 +186,8 @@ public final class Market implements Serializable {
             double perSeat = p.get(GAMMA_LINEAR) / Math.max(1, world);
             for (int place = 0; place < geography.size(); place++) {
                 int n = seats[f][place];
-                linearTerm[f][place] = perSeat * n / fieldDivisor[f][place];
-                linearTermOfOthers[f][place] = perSeat * Math.max(0, n - 1) / fieldDivisor[f][place];
+                fieldView.linearTerm[f][place] = perSeat * n / fieldDivisor[f][place];
+                fieldView.linearTermOfOthers[f][place] = perSeat * Math.max(0, n - 1) / fieldDivisor[f][place];
             }
         }
     }
@@ -231,9 +220,9 @@ public final class Market implements Serializable {
         double chance = chance(place, level);
         for (Field field : Field.all()) {
             int f = field.ordinal();
-            fieldAwareness[f][place] = awareness(place, logit + feedbacks.awareness(field, place));
-            fieldRegistration[f][place] = clip(chance + feedbacks.registration(field, place));
-            anchor[f][place] = feedbacks.anchor(field, place);
+            fieldView.awareness[f][place] = awareness(place, logit + feedbacks.awareness(field, place));
+            fieldView.registration[f][place] = clip(chance + feedbacks.registration(field, place));
+            fieldView.anchor[f][place] = feedbacks.anchor(field, place);
         }
     }
 
@@ -275,9 +264,9 @@ public final class Market implements Serializable {
      */
     void show(Decision d, Field field, boolean founds) {
         d.systematic = systematic[d.quadrant][field.ordinal()];
-        d.awareness = fieldAwareness[field.ordinal()];
-        d.registered = fieldRegistration[field.ordinal()];
-        d.anchor = founds ? anchor[field.ordinal()] : noAnchor;
+        d.awareness = fieldView.awareness[field.ordinal()];
+        d.registered = fieldView.registration[field.ordinal()];
+        d.anchor = founds ? fieldView.anchor[field.ordinal()] : fieldView.noAnchor;
     }
 
     /** What a place offers to everybody this year. */
@@ -319,8 +308,8 @@ public final class Market implements Serializable {
         entropy[place] = diversity(place, Field.BASIC_SCIENCE, 0);
         for (Field field : Field.all()) {
             int n = seats[field.ordinal()][place];
-            fieldTerm[field.ordinal()][place] = fieldTerm(field, place, n);
-            fieldTermOfOthers[field.ordinal()][place] = fieldTerm(field, place, Math.max(0, n - 1));
+            fieldView.fieldTerm[field.ordinal()][place] = fieldTerm(field, place, n);
+            fieldView.fieldTermOfOthers[field.ordinal()][place] = fieldTerm(field, place, Math.max(0, n - 1));
             systematic[KEY_FIELD][field.ordinal()][place] = systematic(KEY_FIELD, field, place, offers[place], 0);
             systematic[OVERALL][field.ordinal()][place] = systematic(OVERALL, field, place, offers[place], 0);
         }
@@ -361,7 +350,7 @@ public final class Market implements Serializable {
 
     /** What a place has learned of English since the start. */
     public double languageGain(int place) {
-        return feedbacks.languageGain(place);
+        return languageGain[place];
     }
 
     /** Utility of a UN office per USD per person and year of net cost. */
@@ -371,12 +360,12 @@ public final class Market implements Serializable {
 
     /** The linear clustering of ODD 7.11, in utility; with self 1 without an organization that sits there. */
     double linearTermOf(Field field, int place, int self) {
-        return (self == 0 ? linearTerm : linearTermOfOthers)[field.ordinal()][place];
+        return (self == 0 ? fieldView.linearTerm : fieldView.linearTermOfOthers)[field.ordinal()][place];
     }
 
     /** A_field of ODD 7.11; with self 1 without an organization of the field that sits there. */
     double termOf(Field field, int place, int self) {
-        return (self == 0 ? fieldTerm : fieldTermOfOthers)[field.ordinal()][place];
+        return (self == 0 ? fieldView.fieldTerm : fieldView.fieldTermOfOthers)[field.ordinal()][place];
     }
 
     /** The clustering with the UN in a place, in utility, before what a zone adds. */
