@@ -81,7 +81,9 @@ public final class Calls implements Serializable {
         }
     }
 
-    private record Candidate(int place, double value) {}
+    /** A city that may bid, with its V and the levels that it would offer. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Candidate(int place, double value, double[] level) {}
 
     /** Holds the call of an office of the UN that has no host, or whose host fails. */
     public Outcome hold(Office office) {
@@ -131,6 +133,7 @@ public final class Calls implements Serializable {
     }
 
     private List<Candidate> eligible(Office office) {
+        utility.take(office);
         List<Candidate> all = new ArrayList<>();
         int seat = office.isHeadquarters()
                 ? Office.NOWHERE
@@ -139,7 +142,7 @@ public final class Calls implements Serializable {
             if (geography.isCity(place) && place != seat && place != office.place()) {
                 double[] level = utility.offered(office, place);
                 if (level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()] >= p.get(UN_PRIVILEGES_THRESHOLD)) {
-                    all.add(new Candidate(place, utility.value(office, place, level)));
+                    all.add(new Candidate(place, utility.value(office, place, level), level));
                 }
             }
         }
@@ -149,7 +152,7 @@ public final class Calls implements Serializable {
 
     private boolean isInterested(Candidate candidate, Office office, double mean) {
         int place = candidate.place();
-        double[] level = utility.offered(office, place);
+        double[] level = candidate.level();
         double logit = p.get(INTEREST_CONSTANT)
                 + p.get(INTEREST_VALUE) * (candidate.value() - mean)
                 + p.get(INTEREST_COORDINATION) * level[Instrument.COORDINATION_BODY.ordinal()]

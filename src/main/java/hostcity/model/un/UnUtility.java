@@ -26,6 +26,9 @@ public final class UnUtility implements Serializable {
     private final Tastes tastes;
     private final Leaders leaders;
 
+    // Of the office in hand.
+    private int leaderNation;
+
     /** Utility in one run. */
     public UnUtility(Geography geography, Parameters p, Costs costs, Market market, Tastes tastes, Leaders leaders) {
         this.geography = geography;
@@ -47,18 +50,20 @@ public final class UnUtility implements Serializable {
         return level;
     }
 
-    /** V of every place for an office, at these levels; without the shock of an event. */
+    /** Takes an office in hand: the questions for values that follow are about it. */
+    void take(Office office) {
+        tastes.take(office.organization());
+        leaderNation = geography.nationOf(leaders.placeOf(office.organization(), market.year()));
+    }
+
+    /** V of a place for the office in hand, at these levels; without the shock of an event. */
     double value(Office office, int place, double[] level) {
-        var organization = office.organization();
-        tastes.take(organization);
-        int leader = leaders.placeOf(organization, market.year());
-        boolean led = geography.nationOf(place) == geography.nationOf(leader);
         return geography.attractionUn(place)
                 + p.get(THETA_LANGUAGE_UN) * market.languageGain(place)
                 - market.unCostWeight() * netPerPerson(place, level, office.staff())
                 + staffUtility(level)
-                + market.surroundings(organization, place, level[Instrument.CLUSTER_ZONE.ordinal()])
-                + (led ? p.get(LEADER_PULL) : 0)
+                + market.surroundings(office.organization(), place, level[Instrument.CLUSTER_ZONE.ordinal()])
+                + (geography.nationOf(place) == leaderNation ? p.get(LEADER_PULL) : 0)
                 + tastes.at(place);
     }
 
