@@ -97,9 +97,4 @@ public final class Electorate implements Serializable {
         }
         return key;
     }
-
-    /** How many vote. */
-    public int size() {
-        return voters.size();
-    }
 }
