@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -140,6 +141,12 @@ final class YamlText {
             refuse(event, depth > DEEPEST, "more than " + DEEPEST + " levels", "a file of the user needs five");
             refuse(event, aliases > MOST_ALIASES, "more than " + MOST_ALIASES + " aliases", "write the values out");
             refuse(event, isMerge(event), "a merge key", "write the keys out");
+            // The library throws on them while it builds the tree.
+            refuse(
+                    event,
+                    tag(event).filter(tag -> !tag.trim().equals(tag)).isPresent(),
+                    "a tag with spaces",
+                    "remove it");
             refuse(event, documents > 1, "a second document", "remove '---'; one file holds one document");
         }
     }
@@ -167,7 +174,14 @@ final class YamlText {
     }
 
     private static boolean isMerge(Event event) {
-        return event instanceof ScalarEvent scalar && scalar.getTag().equals(Optional.of(Tag.MERGE.getValue()));
+        return tag(event).equals(Optional.of(Tag.MERGE.getValue()));
+    }
+
+    private static Optional<String> tag(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
     }
 
     private static final class WithoutMerges extends CoreSchema {
