@@ -79,25 +79,28 @@ public final class ScenarioSchema {
     }
 
     private ObjectNode years() {
-        int start = world.startYear();
+        int start = SchemaParts.earliestStart(world);
         ObjectNode years = object("The run");
-        properties(years).set("from", whole("The first year; the start population describes it", start, start));
+        ObjectNode from = described("The first year; a start population describes it");
+        world.startYears().forEach(from.putArray("enum")::add);
+        properties(years).set("from", from);
         properties(years)
                 .set(
                         "to",
                         whole(
                                 "The last year (default: " + ScenarioReader.DEFAULT_END + ")",
                                 start + 1,
-                                start + ScenarioReader.LONGEST_RUN));
+                                world.startYear() + ScenarioReader.LONGEST_RUN));
         return years;
     }
 
     private ObjectNode policy() {
+        int start = SchemaParts.earliestStart(world);
         int last = world.startYear() + ScenarioReader.LONGEST_RUN;
         ObjectNode policy = object("Something that is decided in one year");
         ObjectNode keys = properties(policy);
-        keys.set("year", whole("The year of the decision; lags come on top", world.startYear() + 1, last));
-        keys.set("until", whole("The year in which it is taken back", world.startYear() + 2, last));
+        keys.set("year", whole("The year of the decision; lags come on top", start + 1, last));
+        keys.set("until", whole("The year in which it is taken back", start + 2, last));
         keys.set("city", reference("city"));
         keys.set(
                 "cities",

@@ -447,4 +447,9 @@ public final class Market implements Serializable {
     public City host(int place) {
         return cities.get(place);
     }
+
+    /** Whether a place may bid in calls of the UN this year. */
+    public boolean mayBid(int place) {
+        return !shocks.isBarred(place, year);
+    }
 }
