@@ -82,8 +82,7 @@ public final class ScenarioReader {
         int year = node.whole(0, LAST_YEAR, "a year", "write " + years);
         return given.startingIn(year)
                 .orElseThrow(() -> node.wrong(
-                        "is no year that scenarios can start in",
-                        "the start population of the world describes " + years));
+                        "is no first year of a run", "the start population of the world describes " + years));
     }
 
     /**

