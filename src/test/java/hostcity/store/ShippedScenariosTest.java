@@ -10,6 +10,7 @@ import hostcity.world.Instrument;
 import hostcity.world.Levels;
 import hostcity.world.World;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,9 @@ class ShippedScenariosTest {
                         "shanghai-bonn-full",
                         "china-registration-reform",
                         "shock-window",
-                        "shanghai-city-networks")
-                .hasSize(21)
+                        "shanghai-city-networks",
+                        "bonn-1994")
+                .hasSizeGreaterThanOrEqualTo(23)
                 .isSorted();
     }
 
@@ -67,6 +69,25 @@ class ShippedScenariosTest {
         policy.set()
                 .forEach((instrument, level) ->
                         assertThat(level).isEqualTo(bonn.get(instrument)).isEqualTo(1));
+    }
+
+    /** The back-cast gives Bonn what the baseline of today has there, and nothing else tells the two scenarios apart. */
+    @Test
+    void thePackageOf1994IsThatOfTheBaselineOfToday() {
+        Scenario with = ScenarioReader.shipped("bonn-1994", WORLD);
+        Scenario without = ScenarioReader.shipped("bonn-1994-without-package", WORLD);
+        Levels today = WORLD.baseline("reconciled", WORLD.defaults()).levels("bonn");
+        Map<Instrument, Double> all = new EnumMap<>(Instrument.class);
+        with.policies().forEach(policy -> all.putAll(policy.set()));
+
+        for (Instrument instrument : Instrument.all()) {
+            assertThat(all.getOrDefault(instrument, 0.0))
+                    .as(instrument.id())
+                    .isCloseTo(today.get(instrument), within(1e-12));
+        }
+        assertThat(without.policies()).isEmpty();
+        assertThat(without.events()).isEqualTo(with.events());
+        assertThat(without.adaptation()).isEqualTo(with.adaptation());
     }
 
     @Test
