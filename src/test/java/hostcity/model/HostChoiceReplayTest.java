@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostcity.model.PlainSnapshot.Before;
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Amount;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.random.Purpose;
@@ -261,6 +262,27 @@ class HostChoiceReplayTest {
         Setup setup = setup(Optional.of(AdaptationRule.STATIC), 2025);
 
         assertSame(Setups.with(setup, Parameter.GAMMA_LINEAR, 6));
+    }
+
+    /** For all; for newcomers beside that, out of a budget that is short. */
+    @Test
+    void everyDecisionUnderAmountsOfMoney() {
+        Policy all = Setups.amounts(
+                2020,
+                "shanghai",
+                Map.of(Amount.DIRECT_FINANCE, 425_000.0, Amount.SALARY_COVER, 200_000.0),
+                Eligibility.ALL,
+                Policy.Money.OWN);
+        Policy more = Setups.amounts(
+                2020,
+                "shanghai",
+                Map.of(Amount.DIRECT_FINANCE, 600_000.0, Amount.RELOCATION_GRANT, 30_000.0),
+                Eligibility.NEWCOMERS,
+                Policy.Money.KEEP);
+        Policy paris = Setups.amounts(
+                2021, "paris", Map.of(Amount.SALARY_COVER, 100_000.0), Eligibility.ALL, Policy.Money.KEEP);
+
+        assertSame(setup(Optional.of(AdaptationRule.STATIC), 2025, all, more, paris));
     }
 
     @Test

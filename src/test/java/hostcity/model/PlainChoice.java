@@ -4,7 +4,9 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.PlainSnapshot.Before;
 import hostcity.model.PlainSnapshot.Running;
+import hostcity.model.policy.Amount;
 import hostcity.model.policy.Eligibility;
+import hostcity.model.policy.Policy;
 import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import hostcity.world.Field;
@@ -171,7 +173,33 @@ final class PlainChoice {
         double grant = Math.min(
                 x[Instrument.FUNDING_SUBSIDY.ordinal()] * p.get(GRANT_INGO_USD),
                 p.get(GRANT_CAP_SHARE) * s * gross(c, rent));
-        return running - grant;
+        return running - grant - money(now, who, c, s * gross(c, rent));
+    }
+
+    /** Direct finance, then salary cover, up to the gross cost; the relocation grant for who comes, spread over years. */
+    private double money(PlainSnapshot now, Before who, int c, double gross) {
+        double scale = now.rateScale[c];
+        double left = gross - most(now, who, c, Amount.DIRECT_FINANCE, gross, 1);
+        double coming = most(now, who, c, Amount.RELOCATION_GRANT, Double.MAX_VALUE, scale);
+        return most(now, who, c, Amount.DIRECT_FINANCE, gross, scale)
+                + most(now, who, c, Amount.SALARY_COVER, left, scale)
+                + (who.place() == c ? 0 : coming * who.staff() / p.get(MOVING_YEARS));
+    }
+
+    /** What the most generous program for an office pays, scaled if it is the city that pays. */
+    private static double most(PlainSnapshot now, Before who, int c, Amount amount, double cap, double scale) {
+        double best = 0;
+        double paid = 0;
+        for (Running running : now.programs.get(c)) {
+            double usd = running.money()[amount.ordinal()];
+            if (usd > best && isFor(running, now, who, c)) {
+                Policy policy = running.program().policy();
+                boolean scaled = !policy.isNational() && policy.money() == Policy.Money.KEEP;
+                best = usd;
+                paid = Math.min(now.credibility[c] * usd, cap) * (scaled ? scale : 1);
+            }
+        }
+        return paid;
     }
 
     /** Clustering, diversity and crowding of section 5, without the office itself. */

@@ -288,6 +288,7 @@ public final class HostChoice implements Serializable {
         if (market.hasPrograms[place]) {
             offer = offerTo(place);
             value += systematic(place, offer, 0) - d.systematic[place];
+            value += costWeight * market.supportPerPerson(d.office, place);
         }
         if (offer.grantLevel() > 0) {
             value += costWeight
@@ -332,8 +333,10 @@ public final class HostChoice implements Serializable {
 
     /** Net cost of a newcomer, USD per person and year; moving costs the same everywhere. */
     double netCostPerPerson(int place) {
-        Offer offer = market.hasPrograms[place] ? offerTo(place) : market.offers[place];
-        return market.netCostPerPerson(place, offer, d.staff);
+        if (!market.hasPrograms[place]) {
+            return market.netCostPerPerson(place, market.offers[place], d.staff);
+        }
+        return market.netCostPerPerson(place, offerTo(place), d.staff) - market.supportPerPerson(d.office, place);
     }
 
     /**

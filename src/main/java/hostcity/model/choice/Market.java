@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.City;
 import hostcity.model.Geography;
+import hostcity.model.Office;
 import hostcity.model.Organization;
 import hostcity.model.Stocks;
 import hostcity.model.event.Shocks;
@@ -302,6 +303,12 @@ public final class Market implements Serializable {
     /** Utility of the grant of an offer to an INGO with this staff. */
     public double grantUtility(Offer offer, double staff) {
         return costWeight * grantPerPerson(offer, OrganizationType.INGO, staff);
+    }
+
+    /** What a place pays an office in amounts of money, USD per person and year; a relocation grant is spread. */
+    public double supportPerPerson(Office office, int place) {
+        double gross = offers[place].grossPerPerson();
+        return cities.get(place).support(office, year, gross, p.get(MOVING_YEARS)) / office.staff();
     }
 
     private void sumUp(int place) {

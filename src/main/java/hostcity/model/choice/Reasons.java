@@ -83,7 +83,7 @@ public final class Reasons {
         }
         Map<UtilityPart, Double> parts = new EnumMap<>(UtilityPart.class);
         attraction(parts, place);
-        cost(parts, office, offer);
+        cost(parts, office, place, offer);
         staff(parts, level);
         company(parts, office, place, offer);
         people(parts, place);
@@ -105,10 +105,10 @@ public final class Reasons {
         parts.put(UtilityPart.ANCHOR, choice.d.anchor[place]);
     }
 
-    private void cost(Map<UtilityPart, Double> parts, Office office, Offer offer) {
+    private void cost(Map<UtilityPart, Double> parts, Office office, int place, Offer offer) {
         parts.put(UtilityPart.COST, -market.costWeight * offer.netPerPerson());
         double grant = market.grantPerPerson(offer, office.organization().type(), office.staff());
-        parts.put(UtilityPart.GRANT, market.costWeight * grant);
+        parts.put(UtilityPart.GRANT, market.costWeight * (grant + market.supportPerPerson(office, place)));
     }
 
     private void staff(Map<UtilityPart, Double> parts, double[] level) {

@@ -23,7 +23,7 @@ public enum UtilityPart {
     NATURE("nature"),
     /** Cost after instruments 2 to 5, before the grant. */
     COST("cost"),
-    /** The funding subsidy, instrument 1. */
+    /** The funding subsidy, instrument 1, and what policies pay in amounts of money. */
     GRANT("grant"),
     /** Instrument 6. */
     PRIVILEGES("privileges"),
