@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.adapt.Adaptive;
 import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.InstrumentState;
 import hostcity.model.policy.Payment;
@@ -11,9 +12,11 @@ import hostcity.model.policy.Policy;
 import hostcity.model.policy.Program;
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
+import hostcity.world.OfficeKind;
 import hostcity.world.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -28,6 +31,8 @@ public final class City implements Steppable {
     private final List<Program> programs = new ArrayList<>(0);
     private final Ledger ledger;
     private boolean paysAmounts;
+    private double awareness;
+    private int conversionAfterYears = Approach.NEVER;
     private double registrationSuccess;
     private double registrationDelay;
 
@@ -160,6 +165,8 @@ public final class City implements Steppable {
         }
         registrationSuccess = geography.registrationSuccess(geography.nationOf(place));
         registrationDelay = geography.registrationDelay(geography.nationOf(place));
+        awareness = 0;
+        conversionAfterYears = Approach.NEVER;
         here.stream().filter(x -> x.year() <= year && year < x.until()).forEach(this::reform);
     }
 
@@ -190,6 +197,8 @@ public final class City implements Steppable {
     }
 
     private void reform(Policy policy) {
+        awareness += policy.approach().awareness();
+        conversionAfterYears = Math.min(conversionAfterYears, policy.approach().conversionAfterYears());
         if (!Double.isNaN(policy.registration().success())) {
             registrationSuccess = policy.registration().success();
         }
@@ -216,6 +225,29 @@ public final class City implements Steppable {
     /** Its accounts. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What policies add to the logit of awareness. */
+    public double awareness() {
+        return awareness;
+    }
+
+    /** Years here after which policies let a branch become the seat; {@link Approach#NEVER} without. */
+    public int conversionAfterYears() {
+        return conversionAfterYears;
+    }
+
+    /** The oldest branch of an organization that can become its seat here, or null. */
+    public @Nullable Office branchToConvert(Organization organization, int year) {
+        for (Office office : organization.officeArray()) {
+            if (office.place() == place
+                    && office.kind() == OfficeKind.BRANCH
+                    && !office.isMoving()
+                    && year - office.arrivalYear() >= conversionAfterYears) {
+                return office;
+            }
+        }
+        return null;
     }
 
     /** Chance of registration before what its instruments add. */

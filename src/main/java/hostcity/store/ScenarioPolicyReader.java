@@ -34,6 +34,7 @@ final class ScenarioPolicyReader {
         List<String> changes = new ArrayList<>(List.of("set", "adopt", "registration"));
         changes.addAll(CultivationReader.KEYS);
         changes.addAll(AmountsReader.KEYS);
+        changes.addAll(ApproachReader.KEYS);
         CHANGES = List.copyOf(changes);
         List<String> keys = new ArrayList<>(List.of("year", "until"));
         keys.addAll(PLACES);
@@ -90,7 +91,8 @@ final class ScenarioPolicyReader {
                         map.get("eligibility").map(EligibilityReader::read).orElse(Eligibility.ALL),
                         map.get("budget").map(ScenarioPolicyReader::money).orElse(Money.OWN),
                         CultivationReader.read(map),
-                        AmountsReader.read(map)));
+                        AmountsReader.read(map),
+                        ApproachReader.read(map)));
     }
 
     private String whyYears() {
@@ -215,13 +217,10 @@ final class ScenarioPolicyReader {
                 || map.get("authority")
                         .map(node -> node.text().equals(NATIONAL))
                         .orElse(false);
-        String powers = levels.keySet().stream()
-                .filter(Instrument::isNational)
-                .map(Instrument::id)
+        String powers = Stream.concat(
+                        levels.keySet().stream().filter(Instrument::isNational).map(Instrument::id),
+                        Stream.of("registration", ApproachReader.CONVERSION).filter(map::has))
                 .collect(Collectors.joining(", "));
-        if (map.has("registration")) {
-            powers = powers.isEmpty() ? "registration" : powers + ", registration";
-        }
         if (!national && !powers.isEmpty()) {
             throw map.node()
                     .wrong(
@@ -240,7 +239,8 @@ final class ScenarioPolicyReader {
                 .filter(Instrument::worksForAll)
                 .map(Instrument::id)
                 .collect(Collectors.joining(", "));
-        String keys = Stream.concat(Stream.of("registration"), CultivationReader.KEYS.stream())
+        String keys = Stream.of(List.of("registration"), CultivationReader.KEYS, ApproachReader.KEYS)
+                .flatMap(List::stream)
                 .filter(map::has)
                 .collect(Collectors.joining(", "));
         forAll = forAll.isEmpty() || keys.isEmpty() ? forAll + keys : forAll + ", " + keys;

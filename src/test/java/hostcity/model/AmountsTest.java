@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import hostcity.model.adapt.AdaptationRule;
 import hostcity.model.choice.Reasons;
 import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.model.policy.Policy.Money;
@@ -88,7 +89,8 @@ class AmountsTest {
                 own.eligibility(),
                 own.money(),
                 own.cultivation(),
-                own.amounts());
+                own.amounts(),
+                Approach.NONE);
 
         assertThat(ledger(run(0, YEAR, national)).nationSpending())
                 .isEqualTo(ledger(run(0, YEAR, own)).scenarioSpending())
@@ -159,7 +161,8 @@ class AmountsTest {
                 good.eligibility(),
                 good.money(),
                 good.cultivation(),
-                good.amounts());
+                good.amounts(),
+                Approach.NONE);
         HostCityModel model = new HostCityModel(Setups.with(setup, List.of(pulse)), SEED);
         double[] paid = new double[7];
         model.onYearEnd(

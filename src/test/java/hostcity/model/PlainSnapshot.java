@@ -28,6 +28,8 @@ final class PlainSnapshot {
     final double[] credibility;
     final double[][] scale;
     final double[] rateScale;
+    final double[] awareness;
+    final int[] conversionAfterYears;
     final double[] registrationSuccess;
     final double[] registrationDelay;
     final List<List<Running>> programs = new ArrayList<>();
@@ -44,6 +46,8 @@ final class PlainSnapshot {
         credibility = new double[n];
         scale = new double[n][Instrument.COUNT];
         rateScale = new double[n];
+        awareness = new double[n];
+        conversionAfterYears = new int[n];
         registrationSuccess = new double[n];
         registrationDelay = new double[n];
         int living = 0;
@@ -81,6 +85,8 @@ final class PlainSnapshot {
         }
         rateScale[place] = city.ledger().rateScale();
         credibility[place] = city.instruments().credibility(year);
+        awareness[place] = city.awareness();
+        conversionAfterYears[place] = city.conversionAfterYears();
         registrationSuccess[place] = city.registrationSuccess();
         registrationDelay[place] = city.registrationDelay();
         programs.add(city.programs().stream()

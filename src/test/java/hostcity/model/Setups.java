@@ -5,6 +5,7 @@ import hostcity.measure.RunOutcome;
 import hostcity.model.adapt.AdaptationRule;
 import hostcity.model.event.Event;
 import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
@@ -128,7 +129,24 @@ public final class Setups {
                 who,
                 money,
                 Cultivation.NONE,
-                amounts);
+                amounts,
+                Approach.NONE);
+    }
+
+    /** A policy of a city that helps organizations to come near and does nothing else. */
+    public static Policy approach(int year, String place, Approach approach) {
+        return new Policy(
+                year,
+                Policy.FOR_GOOD,
+                List.of(place),
+                "",
+                Map.of(),
+                Policy.Registration.UNCHANGED,
+                Eligibility.ALL,
+                Policy.Money.OWN,
+                Cultivation.NONE,
+                Map.of(),
+                approach);
     }
 
     /** Runs to the end. */

@@ -10,6 +10,7 @@ import hostcity.model.event.HostFailure;
 import hostcity.model.event.OpennessChange;
 import hostcity.model.event.VacatedOffices;
 import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
@@ -74,7 +75,7 @@ class ScenarioReaderTest {
                 .isEqualTo(Map.of("beijing", AdaptationRule.BEST_RESPONSE, "bonn", AdaptationRule.STATIC));
         assertThat(scenario.noPoaching()).containsExactly("beijing", "shanghai");
         assertThat(scenario.parameters()).isEqualTo(Map.of(Parameter.INERTIA, 2.0, Parameter.MIX_STATIC, 1.0));
-        assertThat(scenario.policies()).hasSize(5);
+        assertThat(scenario.policies()).hasSize(6);
     }
 
     @Test
@@ -126,6 +127,12 @@ class ScenarioReaderTest {
                         Amount.DIRECT_FINANCE, 425_000.0, Amount.SALARY_COVER, 2e5, Amount.RELOCATION_GRANT, 0.0));
         assertThat(policy.set()).isEmpty();
         assertThat(policy.eligibility().types()).containsExactly(OrganizationType.UN);
+    }
+
+    @Test
+    void readsHowAPolicyHelpsOrganizationsToComeNear() {
+        assertThat(good("everything").policies().get(5).approach()).isEqualTo(new Approach(1.5, 8));
+        assertThat(good("everything").policies().get(4).approach()).isEqualTo(Approach.NONE);
     }
 
     @Test

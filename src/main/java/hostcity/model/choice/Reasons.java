@@ -152,6 +152,7 @@ public final class Reasons {
         boolean present = place == office.place();
         int age = Math.max(0, market.year() - office.organization().foundedYear());
         parts.put(UtilityPart.INERTIA, present ? p.get(INERTIA) + p.get(INERTIA_AGE) * Logs.onePlus(age) : 0);
-        parts.put(UtilityPart.MOVING, present ? market.costWeight * p.get(MOVING_USD) : 0);
+        boolean movesNobody = present || choice.converts(place);
+        parts.put(UtilityPart.MOVING, movesNobody ? market.costWeight * p.get(MOVING_USD) : 0);
     }
 }

@@ -59,7 +59,7 @@ public enum UtilityPart {
     SHOCK("shock"),
     /** Inertia, in the present place only. */
     INERTIA("inertia"),
-    /** The cost of moving that is saved by staying, in the present place only. */
+    /** The cost of moving that is saved by staying, or where a branch becomes the seat. */
     MOVING("no moving cost");
 
     private static final List<UtilityPart> ALL = List.of(values());

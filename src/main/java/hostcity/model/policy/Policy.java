@@ -21,6 +21,7 @@ import java.util.Map;
  * @param money who pays
  * @param cultivation what it does for posts, initiators and institutes
  * @param amounts money for each eligible office, in the units of {@link Amount}
+ * @param approach how it helps organizations to come near
  */
 public record Policy(
         int year,
@@ -32,7 +33,8 @@ public record Policy(
         Eligibility eligibility,
         Money money,
         Cultivation cultivation,
-        Map<Amount, Double> amounts)
+        Map<Amount, Double> amounts,
+        Approach approach)
         implements Serializable {
 
     /** A policy that is never taken back, as a value of {@code until}. */
@@ -92,10 +94,10 @@ public record Policy(
             Registration registration,
             Eligibility eligibility,
             Money money) {
-        this(year, until, places, nation, set, registration, eligibility, money, Cultivation.NONE, Map.of());
+        this(year, until, places, nation, set, registration, eligibility, money, Cultivation.NONE);
     }
 
-    /** A policy that pays no amounts of money. */
+    /** A policy that pays no amounts of money and does nothing for awareness and branches. */
     public Policy(
             int year,
             int until,
@@ -106,7 +108,7 @@ public record Policy(
             Eligibility eligibility,
             Money money,
             Cultivation cultivation) {
-        this(year, until, places, nation, set, registration, eligibility, money, cultivation, Map.of());
+        this(year, until, places, nation, set, registration, eligibility, money, cultivation, Map.of(), Approach.NONE);
     }
 
     /** Whether a nation decides. */
