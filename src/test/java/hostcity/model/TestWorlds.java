@@ -205,6 +205,6 @@ public final class TestWorlds {
         set(8000, Parameter.COST_SCHOOLING_USD);
         set(1.25, Parameter.BUDGET_FACTOR);
         set(6, Parameter.ADAPTATION_INTERVAL_YEARS);
-        set(10, Parameter.PLANNING_HORIZON_YEARS);
+        set(10, Parameter.PLANNING_HORIZON_YEARS, Parameter.MOVING_YEARS);
     }
 }
