@@ -45,7 +45,8 @@ public final class WorldReader {
                 start.staff(),
                 start.decades(),
                 start.constants(),
-                NationPostsReader.read(files, geography.nations()));
+                NationPostsReader.read(files, geography.nations()),
+                geography.scales());
         start.checkSlots(world);
         return world;
     }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param decades founding decades of the start population
  * @param constants the solved city constants alpha
  * @param posts posts of nationals at the start by key of the nation, where a source counts them
+ * @param scales what the z-scores of the places are made with
  */
 public record World(
         int startYear,
@@ -36,7 +37,8 @@ public record World(
         Quantiles staff,
         FoundingDecades decades,
         CityConstants constants,
-        Map<Integer, NationPosts> posts) {
+        Map<Integer, NationPosts> posts,
+        Standardization scales) {
 
     /** Copies, so that nothing can change. */
     public World {
@@ -50,7 +52,7 @@ public record World(
         posts = Map.copyOf(posts);
     }
 
-    /** A world in which no source counts posts. */
+    /** A world in which no source counts posts, and nothing is to be standardized. */
     public World(
             int startYear,
             List<InstrumentInfo> instruments,
@@ -77,7 +79,8 @@ public record World(
                 staff,
                 decades,
                 constants,
-                Map.of());
+                Map.of(),
+                Standardization.NONE);
     }
 
     /** The default of every parameter. */
@@ -130,7 +133,8 @@ public record World(
                 staff,
                 decades,
                 alphas,
-                posts);
+                posts,
+                scales);
     }
 
     /** This world with other defaults of some parameters. */
@@ -151,7 +155,8 @@ public record World(
                 staff,
                 decades,
                 constants,
-                posts);
+                posts,
+                scales);
     }
 
     /** The places by id. */
