@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             NewCommand.class,
             ValidateCommand.class,
+            ScoreCommand.class,
             WorldCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -14,6 +14,7 @@ import hostcity.world.Place;
 import hostcity.world.Place.Kind;
 import hostcity.world.PolicyRecord;
 import hostcity.world.Quantiles;
+import hostcity.world.Standardization;
 import hostcity.world.StartCount;
 import hostcity.world.World;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ public final class TestWorlds {
                 new FoundingDecades(Map.of(START - 20, 1, START - 10, 1)),
                 new CityConstants(constants, Map.of()),
                 Map.of(),
+                Standardization.NONE,
                 List.of());
     }
 

@@ -62,7 +62,7 @@ public final class UnUtility implements Serializable {
                 + p.get(THETA_LANGUAGE_UN) * market.languageGain(place)
                 - market.unCostWeight()
                         * (netPerPerson(place, level, office.staff()) - market.supportPerPerson(office, place))
-                + staffUtility(level)
+                + staffUtility(level, p)
                 + market.surroundings(office.organization(), place, level[Instrument.CLUSTER_ZONE.ordinal()])
                 + (geography.nationOf(place) == leaderNation ? p.get(LEADER_PULL) : 0)
                 + tastes.at(place);
@@ -72,15 +72,11 @@ public final class UnUtility implements Serializable {
     private double netPerPerson(int place, double[] level, double staff) {
         double wage = geography.wage(place);
         double rent = market.rent(place);
-        double grant = costs.grant(
-                OrganizationType.UN,
-                level[Instrument.FUNDING_SUBSIDY.ordinal()],
-                staff,
-                costs.grossPerPerson(wage, rent));
-        return costs.netPerPerson(wage, rent, level) - grant / staff;
+        return costs.netPerPerson(OrganizationType.UN, wage, rent, level, staff);
     }
 
-    private double staffUtility(double[] level) {
+    /** Utility of instruments 6 to 10 at these levels for an office of the UN. */
+    public static double staffUtility(double[] level, Parameters p) {
         return p.get(BETA_PRIVILEGES_UN) * level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()]
                 + p.get(BETA_ENTRY_UN) * level[Instrument.ENTRY_EXIT.ordinal()]
                 + p.get(BETA_TALENT_UN) * level[Instrument.TALENT_COMMUNITY.ordinal()]
