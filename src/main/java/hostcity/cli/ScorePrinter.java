@@ -32,8 +32,9 @@ final class ScorePrinter {
 
     void print(PrintWriter out) {
         out.println("Chances over " + origin.vectors() + " vectors of parameters, " + origin.draws()
-                + " draws each, seed " + origin.seed() + ". Gains over even chances in nats; expected: if the chances"
-                + " are true; at values: the gain at the parameters' values alone.");
+                + " draws each, seed " + origin.seed() + ".");
+        out.println(
+                "Gains over even chances in nats; expected: if the chances are true; at values: of the parameters.");
         for (Offers offers : Offers.values()) {
             out.println();
             out.println(
