@@ -51,10 +51,11 @@ class ShippedScenariosTest {
                         "shanghai-bonn-offices",
                         "shanghai-bonn-offices-newcomers",
                         "shanghai-bonn-full",
+                        "shanghai-bonn-full-campus",
                         "china-registration-reform",
                         "shock-window",
                         "shanghai-city-networks")
-                .hasSize(21)
+                .hasSize(22)
                 .isSorted();
     }
 
