@@ -111,6 +111,7 @@ final class Worlds {
                 world.staff(),
                 world.decades(),
                 world.constants(),
-                world.posts());
+                world.posts(),
+                List.of());
     }
 }

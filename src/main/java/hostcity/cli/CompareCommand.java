@@ -92,20 +92,27 @@ final class CompareCommand implements Callable<Integer> {
         }
         Scenario first = files.get(0).scenario();
         for (ScenarioFile file : files) {
-            if (file.scenario().endYear() != first.endYear()) {
-                throw new InputException("'" + file.scenario().name() + "' ends in "
-                        + file.scenario().endYear() + " and '" + first.name() + "' in " + first.endYear()
-                        + "; compare over the same years, with --years");
-            }
+            checkYears(file.scenario(), first);
         }
         ScenarioFile base = ScenarioFile.open(baseline, world);
-        Scenario applied = options.apply(base.scenario(), world).withYears(first.startYear(), first.endYear());
+        Scenario applied = options.apply(base.scenario().withYears(first.startYear(), first.endYear()), world);
         if (names.contains(applied.name())) {
             throw new InputException("scenario '" + applied.name() + "' is the baseline; compare another one with it");
         }
         RunOptions.checkPolicies(applied);
         files.add(0, base.with(applied));
         return files;
+    }
+
+    private static void checkYears(Scenario scenario, Scenario first) {
+        if (scenario.startYear() != first.startYear()) {
+            throw new InputException("'" + scenario.name() + "' starts in " + scenario.startYear() + " and '"
+                    + first.name() + "' in " + first.startYear() + "; compare them apart");
+        }
+        if (scenario.endYear() != first.endYear()) {
+            throw new InputException("'" + scenario.name() + "' ends in " + scenario.endYear() + " and '" + first.name()
+                    + "' in " + first.endYear() + "; compare over the same years, with --years");
+        }
     }
 
     private void print(

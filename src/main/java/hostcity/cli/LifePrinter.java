@@ -144,6 +144,11 @@ final class LifePrinter implements Cases<List<String>> {
     }
 
     @Override
+    public List<String> converted(LifeEvent.Converted event) {
+        return List.of("the branch in " + at(event.place()) + " becomes the seat");
+    }
+
+    @Override
     public List<String> departed(LifeEvent.Departed event) {
         return List.of("leaves " + at(event.place()));
     }

@@ -159,7 +159,7 @@ final class RunOptions {
         Map<Parameter, Double> parameters = new EnumMap<>(Parameter.class);
         parameters.putAll(scenario.parameters());
         parameters.putAll(overrides(known));
-        return applyYears(scenario.withParameters(parameters), known);
+        return applyYears(scenario.withParameters(parameters));
     }
 
     /** Refuses policies and events that a shorter run would never see. */
@@ -180,7 +180,7 @@ final class RunOptions {
         }
     }
 
-    private Scenario applyYears(Scenario scenario, World known) {
+    private Scenario applyYears(Scenario scenario) {
         if (years == null) {
             return scenario;
         }
@@ -190,9 +190,9 @@ final class RunOptions {
         }
         int start = Integer.parseInt(matcher.group(1));
         int end = Integer.parseInt(matcher.group(2));
-        if (start != known.startYear()) {
-            throw new InputException("--years must begin in " + known.startYear()
-                    + ", the year that the world describes, not in " + start);
+        if (start != scenario.startYear()) {
+            throw new InputException("--years must begin in " + scenario.startYear() + ", the first year of scenario '"
+                    + scenario.name() + "', not in " + start);
         }
         if (end <= start || end > start + 200) {
             throw new InputException(

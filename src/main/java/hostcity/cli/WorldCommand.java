@@ -6,6 +6,7 @@ import hostcity.store.InputException;
 import hostcity.store.Nearest;
 import hostcity.store.StartStockFile;
 import hostcity.store.WorldExporter;
+import hostcity.store.WorldFiles;
 import hostcity.world.Cell;
 import hostcity.world.CityConstants;
 import hostcity.world.Instrument;
@@ -176,25 +177,25 @@ final class WorldCommand implements Runnable {
     @Command(
             name = "derive-start",
             description = "Derive the start stock from the samples and totals again, and print it as CSV.")
-    void deriveStart() {
-        out().print(StartStockFile.toCsv(
-                StartStockFile.derive(Worlds.open(folder).files())));
+    void deriveStart(@Mixin StartOption start) {
+        WorldFiles files = Worlds.open(folder).files();
+        out().print(StartStockFile.toCsv(StartStockFile.derive(start.of(files))));
         out().flush();
     }
 
     @Command(
             description = "Solve the city constants alpha, so that with static cities every place keeps its share, and"
                     + " print constants.csv.")
-    void solve(@Mixin SolveOptions options) {
+    void solve(@Mixin SolveOptions options, @Mixin StartOption start) {
         options.check();
-        World world = Worlds.open(folder).world();
+        World world = start.of(Worlds.open(folder).world());
         Constants solver = new Constants(world, options.years, options.replications, options.seed, options.threads);
         List<Constants.Step> steps = new ArrayList<>();
         CityConstants alpha = solver.solve(options.iterations.get(0), options.iterations.get(1), step -> {
             steps.add(step);
             spec.commandLine().getErr().println(step);
         });
-        out().print(ConstantsFile.toCsv(alpha, options.command(), steps.get(steps.size() - 1)));
+        out().print(ConstantsFile.toCsv(alpha, options.command() + start.text(), steps.get(steps.size() - 1)));
         out().flush();
     }
 }

@@ -19,17 +19,16 @@ public final class ScenarioModels {
     /**
      * What a model of the scenario is built from.
      *
-     * @throws IllegalArgumentException if the scenario does not start with the world
+     * @throws IllegalArgumentException if the world has no start in the scenario's first year
      */
     public static Setup setup(Scenario scenario, World world) {
-        if (scenario.startYear() != world.startYear()) {
-            throw new IllegalArgumentException("scenario '" + scenario.name() + "' starts in " + scenario.startYear()
-                    + ", but the world describes " + world.startYear());
-        }
-        Parameters parameters = parameters(scenario, world);
+        World start = world.startingIn(scenario.startYear())
+                .orElseThrow(() -> new IllegalArgumentException("scenario '" + scenario.name() + "' starts in "
+                        + scenario.startYear() + ", but the world describes " + world.startYears()));
+        Parameters parameters = parameters(scenario, start);
         return new Setup(
-                world,
-                world.baseline(scenario.baseline(), parameters),
+                start,
+                start.baseline(scenario.baseline(), parameters),
                 parameters,
                 scenario.endYear(),
                 scenario.policies(),

@@ -69,6 +69,14 @@ final class Chronicle implements Serializable {
         }
     }
 
+    /** A branch becomes the seat, where the seat is going. */
+    void converted(Office seat) {
+        if (listener != null && listener.follows(seat.organization())) {
+            listener.happened(
+                    new LifeEvent.Converted(model.year(), Subject.of(seat), seat.destination(), seat.place()));
+        }
+    }
+
     void arrived(Office office, int origin) {
         if (listener != null && listener.follows(office.organization())) {
             Subject subject = Subject.of(office);

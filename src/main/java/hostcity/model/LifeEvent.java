@@ -173,6 +173,22 @@ public sealed interface LifeEvent extends Serializable {
         }
     }
 
+    /**
+     * A branch becomes the seat, which leaves a branch behind; both moves are told besides.
+     *
+     * @param place of the branch
+     * @param origin where the seat has been
+     */
+    record Converted(int year, Subject subject, int place, int origin) implements LifeEvent {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converted(this);
+        }
+    }
+
     /** An office leaves a place for another. */
     record Departed(int year, Subject subject, int place, int destination) implements LifeEvent {
 
@@ -250,6 +266,9 @@ public sealed interface LifeEvent extends Serializable {
 
         /** An office has chosen. */
         R decided(Decided event);
+
+        /** A branch becomes the seat. */
+        R converted(Converted event);
 
         /** An office leaves. */
         R departed(Departed event);

@@ -1,10 +1,12 @@
 package hostcity.scenario;
 
+import hostcity.model.event.Bar;
 import hostcity.model.event.Event;
 import hostcity.model.event.FundingCut;
 import hostcity.model.event.HostFailure;
 import hostcity.model.event.OpennessChange;
 import hostcity.model.event.VacatedOffices;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
@@ -66,6 +68,8 @@ public final class Levers {
         byLevel.forEach((level, names) -> parts.add(String.join(", ", names) + " " + number(level)));
         registration(policy.registration()).ifPresent(parts::add);
         parts.addAll(cultivation(policy.cultivation()));
+        policy.amounts().forEach((amount, usd) -> parts.add(words(amount.key()) + " " + number(usd)));
+        parts.addAll(approach(policy.approach()));
         String who = eligibility(policy.eligibility());
         return years(policy.year(), policy.until() == Policy.FOR_GOOD ? 0 : policy.until() - 1)
                 + String.join(", ", parts)
@@ -94,6 +98,17 @@ public final class Levers {
         }
         if (cultivation.institutes().factor() != 1) {
             parts.add("institutes x" + number(cultivation.institutes().factor()));
+        }
+        return parts;
+    }
+
+    private static List<String> approach(Approach approach) {
+        List<String> parts = new ArrayList<>();
+        if (approach.awareness() > 0) {
+            parts.add("awareness +" + number(approach.awareness()));
+        }
+        if (approach.conversionAfterYears() != Approach.NEVER) {
+            parts.add("branches become seats after " + approach.conversionAfterYears() + " years");
         }
         return parts;
     }
@@ -131,6 +146,9 @@ public final class Levers {
         }
         if (event instanceof VacatedOffices offices) {
             return years + offices.seats() + " seats stand empty, rent x" + number(offices.rentFactor());
+        }
+        if (event instanceof Bar bar) {
+            return years + bar.id() + " does not bid";
         }
         return years + event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package hostcity.store;
 
+import hostcity.model.event.Bar;
 import hostcity.model.event.Event;
 import hostcity.model.event.FundingCut;
 import hostcity.model.event.HostFailure;
@@ -27,14 +28,20 @@ final class EventReader {
     static final List<String> FUNDING_KEYS =
             List.of("year", "until", "share", "affected", "types", "fields", "organizations");
 
+    private static final String CITY = "city";
+    private static final String NATION = "nation";
+
     /** The keys of a change of openness. */
-    static final List<String> OPENNESS_KEYS = List.of("year", "until", "nation", "change");
+    static final List<String> OPENNESS_KEYS = List.of("year", "until", NATION, "change");
 
     /** The keys of a host that fails. */
-    static final List<String> HOST_KEYS = List.of("year", "city");
+    static final List<String> HOST_KEYS = List.of("year", CITY);
 
     /** The keys of vacated offices. */
-    static final List<String> OFFICES_KEYS = List.of("year", "until", "city", "seats", "rent_factor");
+    static final List<String> OFFICES_KEYS = List.of("year", "until", CITY, "seats", "rent_factor");
+
+    /** The keys of a bar. */
+    static final List<String> BAR_KEYS = List.of("year", "until", CITY, NATION);
 
     /** The most persons that vacated offices seat. */
     static final int MOST_SEATS = 1_000_000;
@@ -65,6 +72,7 @@ final class EventReader {
             case OPENNESS -> openness(what.map(KEY, OPENNESS_KEYS));
             case HOST_FAILS -> hostFailure(what.map(KEY, HOST_KEYS));
             case VACATED_OFFICES -> vacatedOffices(what.map(KEY, OFFICES_KEYS));
+            case BARRED -> bar(what.map(KEY, BAR_KEYS), what);
         };
     }
 
@@ -85,12 +93,8 @@ final class EventReader {
 
     private Event openness(YamlMap map) {
         int year = year(map);
-        List<String> nations = world.nations().stream().map(Nation::id).toList();
         return new OpennessChange(
-                year,
-                until(map, year),
-                map.need("nation").name("nation of the world", nations),
-                map.need("change").number(-1, 1, ""));
+                year, until(map, year), nation(map), map.need("change").number(-1, 1, ""));
     }
 
     private Event hostFailure(YamlMap map) {
@@ -107,6 +111,21 @@ final class EventReader {
                 map.get("rent_factor")
                         .map(node -> node.number(LEAST_RENT, 1, ""))
                         .orElse(1.0));
+    }
+
+    private Event bar(YamlMap map, YamlNode node) {
+        if (map.has(CITY) == map.has(NATION)) {
+            throw node.wrong("does not say once who is barred", "write exactly one of 'city', 'nation'");
+        }
+        int year = year(map);
+        return map.has(CITY)
+                ? new Bar(year, until(map, year), Bar.Of.CITY, city(map))
+                : new Bar(year, until(map, year), Bar.Of.NATION, nation(map));
+    }
+
+    private String nation(YamlMap map) {
+        List<String> nations = world.nations().stream().map(Nation::id).toList();
+        return map.need(NATION).name("nation of the world", nations);
     }
 
     private int year(YamlMap map) {
@@ -131,7 +150,7 @@ final class EventReader {
     }
 
     private String city(YamlMap map) {
-        YamlNode node = map.need("city");
+        YamlNode node = map.need(CITY);
         Optional<Place> place = world.place(node.text());
         if (place.isPresent() && !place.get().isCity()) {
             throw node.wrong("is an aggregate of many places", "name a city");

@@ -37,6 +37,7 @@ final class EventSchema {
                                 case OPENNESS -> schema.openness();
                                 case HOST_FAILS -> schema.hostFailure();
                                 case VACATED_OFFICES -> schema.vacatedOffices();
+                                case BARRED -> schema.barred();
                             });
         }
         return list("What happens to the world, whatever anybody decides; leave out for nothing", event);
@@ -78,6 +79,15 @@ final class EventSchema {
         return require(offices, "year", "city", "seats");
     }
 
+    private ObjectNode barred() {
+        ObjectNode bar =
+                lasting("A city, or every city of a nation, does not bid when bodies of the UN call for a host");
+        properties(bar).set("city", reference("city"));
+        properties(bar).set("nation", reference("nation"));
+        require(bar, "year").set("oneOf", SchemaParts.requireEach(List.of("city", "nation")));
+        return bar;
+    }
+
     private ObjectNode lasting(String description) {
         ObjectNode event = object(description);
         properties(event).set("year", year("The year in which it begins", 1));
@@ -86,8 +96,8 @@ final class EventSchema {
     }
 
     private ObjectNode year(String description, int after) {
-        int start = world.startYear();
-        return whole(description, start + after, start + ScenarioReader.LONGEST_RUN);
+        return whole(
+                description, SchemaParts.earliestStart(world) + after, world.startYear() + ScenarioReader.LONGEST_RUN);
     }
 
     private static ObjectNode require(ObjectNode event, String... keys) {

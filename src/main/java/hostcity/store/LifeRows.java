@@ -190,6 +190,14 @@ final class LifeRows implements Cases<List<List<@Nullable Object>>> {
     }
 
     @Override
+    public List<List<@Nullable Object>> converted(LifeEvent.Converted event) {
+        return List.of(new Row(event, "conversion")
+                .place(Column.PLACE, event.place())
+                .place(Column.OTHER_PLACE, event.origin())
+                .cells());
+    }
+
+    @Override
     public List<List<@Nullable Object>> departed(LifeEvent.Departed event) {
         return new Row(event, "departure")
                 .place(Column.PLACE, event.place())

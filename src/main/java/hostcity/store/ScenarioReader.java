@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads scenarios and checks them against the world. Everything that is wrong is said in one line with the place, the
@@ -57,12 +58,31 @@ public final class ScenarioReader {
             "no_poaching",
             "parameters");
 
+    private static final List<String> YEAR_KEYS = List.of("from", "to");
+    private static final int LAST_YEAR = 9999;
+
     private final World world;
     private final YamlMap root;
 
     private ScenarioReader(World world, YamlNode root) {
-        this.world = world;
         this.root = root.map("key", KEYS);
+        this.world = start(world);
+    }
+
+    /** The world as it was in the first year of the scenario. */
+    private World start(World given) {
+        Optional<YamlNode> from =
+                root.get("years").map(node -> node.map("key", YEAR_KEYS)).flatMap(map -> map.get("from"));
+        if (from.isEmpty()) {
+            return given;
+        }
+        List<Integer> known = given.startYears();
+        String years = known.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        YamlNode node = from.get();
+        int year = node.whole(0, LAST_YEAR, "a year", "write " + years);
+        return given.startingIn(year)
+                .orElseThrow(() -> node.wrong(
+                        "is no first year of a run", "the start population of the world describes " + years));
     }
 
     /**
@@ -144,11 +164,8 @@ public final class ScenarioReader {
     }
 
     private RunYears years() {
-        Optional<YamlMap> years = root.get("years").map(node -> node.map("key", List.of("from", "to")));
+        Optional<YamlMap> years = root.get("years").map(node -> node.map("key", YEAR_KEYS));
         int start = world.startYear();
-        years.flatMap(map -> map.get("from"))
-                .ifPresent(node -> node.whole(
-                        start, start, "a year", "the start population of the world describes " + start + ": write it"));
         int end = years.flatMap(map -> map.get("to"))
                 .map(node -> node.whole(
                         start + 1,

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hostcity.world.World;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** The parts that JSON Schemas of input files are made of. */
@@ -110,6 +112,11 @@ final class SchemaParts {
         ArrayNode array = result.putArray("oneOf");
         Arrays.stream(schemas).forEach(array::add);
         return result;
+    }
+
+    /** The earliest year that a scenario of this world can start in. */
+    static int earliestStart(World world) {
+        return Collections.min(world.startYears());
     }
 
     static ObjectNode reference(String definition) {

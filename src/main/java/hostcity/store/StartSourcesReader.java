@@ -77,11 +77,9 @@ final class StartSourcesReader {
     private static Map<String, Integer> unBodies(WorldFiles files, List<String> cities) {
         Unique seen = new Unique();
         Map<String, Integer> bodies = new HashMap<>();
-        for (CsvRow row : files.table("un_bodies.csv", "city", "bodies_2019", "bodies_1996")
-                .rows()) {
+        for (CsvRow row : files.table("un_bodies.csv", "city", "bodies").rows()) {
             seen.add(row, "city");
-            row.whole("bodies_1996", 0, MOST);
-            bodies.put(row.oneOf("city", "city", cities), row.whole("bodies_2019", 0, MOST));
+            bodies.put(row.oneOf("city", "city", cities), row.whole("bodies", 0, MOST));
         }
         return bodies;
     }

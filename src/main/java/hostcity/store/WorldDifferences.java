@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,7 +45,25 @@ public final class WorldDifferences {
                 edited.parameters(),
                 p -> p.parameter().id());
         differences.start(shipped, edited);
+        differences.otherStarts(shipped, edited);
         return differences.lines;
+    }
+
+    private void otherStarts(World shipped, World edited) {
+        for (World start : shipped.otherStarts()) {
+            Optional<World> same = edited.startingIn(start.startYear());
+            if (same.isEmpty()) {
+                lines.add("start " + start.startYear() + ": missing");
+            } else {
+                WorldDifferences differences = new WorldDifferences();
+                differences.policies(start, same.get());
+                differences.start(start, same.get());
+                differences.lines.forEach(line -> lines.add("start " + start.startYear() + ": " + line));
+            }
+        }
+        edited.otherStarts().stream()
+                .filter(start -> shipped.startingIn(start.startYear()).isEmpty())
+                .forEach(start -> lines.add("start " + start.startYear() + ": added"));
     }
 
     private void geography(World shipped, World edited) {

@@ -45,14 +45,13 @@ public final class WorldExporter {
         Map<String, byte[]> contents = WorldFiles.shipped().contents();
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                Files.write(draft.resolve(file.getKey()), file.getValue());
+                Path copy = draft.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.write(copy, file.getValue());
             }
             Files.move(draft, target);
         } finally {
-            for (String name : contents.keySet()) {
-                Files.deleteIfExists(draft.resolve(name));
-            }
-            Files.deleteIfExists(draft);
+            Leftovers.remove(draft);
         }
     }
 }

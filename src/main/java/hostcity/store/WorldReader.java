@@ -3,6 +3,7 @@ package hostcity.store;
 import hostcity.world.Geography;
 import hostcity.world.World;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads a world from its tables and refuses whatever is wrong in them. */
 public final class WorldReader {
@@ -31,6 +32,13 @@ public final class WorldReader {
      */
     public static World read(WorldFiles files) {
         Geography geography = GeographyReader.read(files);
+        World world = read(files, geography);
+        return world.withOtherStarts(files.otherStarts().stream()
+                .map(start -> read(start, geography))
+                .toList());
+    }
+
+    private static World read(WorldFiles files, Geography geography) {
         StartReader start = new StartReader(files, geography.places());
         World world = new World(
                 start.startYear(),
@@ -45,7 +53,8 @@ public final class WorldReader {
                 start.staff(),
                 start.decades(),
                 start.constants(),
-                NationPostsReader.read(files, geography.nations()));
+                NationPostsReader.read(files, geography.nations()),
+                List.of());
         start.checkSlots(world);
         return world;
     }

@@ -191,6 +191,8 @@ public enum Parameter {
     GRANT_CAP_SHARE,
     /** Amortized cost of moving; USD per person and year. */
     MOVING_USD,
+    /** Years that a relocation grant is spread over; years. */
+    MOVING_YEARS,
     /** Rise of rent with occupancy beyond the threshold; a pure number. */
     RENT_SLOPE,
     /** Occupancy over capacity from which rent rises; a pure number. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that is given before a run.
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param decades founding decades of the start population
  * @param constants the solved city constants alpha
  * @param posts posts of nationals at the start by key of the nation, where a source counts them
+ * @param otherStarts the same world as it was in other years: another population, other policies, other constants
  */
 public record World(
         int startYear,
@@ -36,7 +38,8 @@ public record World(
         Quantiles staff,
         FoundingDecades decades,
         CityConstants constants,
-        Map<Integer, NationPosts> posts) {
+        Map<Integer, NationPosts> posts,
+        List<World> otherStarts) {
 
     /** Copies, so that nothing can change. */
     public World {
@@ -48,36 +51,7 @@ public record World(
         startCounts = List.copyOf(startCounts);
         namedOrganizations = List.copyOf(namedOrganizations);
         posts = Map.copyOf(posts);
-    }
-
-    /** A world in which no source counts posts. */
-    public World(
-            int startYear,
-            List<InstrumentInfo> instruments,
-            List<Nation> nations,
-            List<Place> places,
-            List<State> states,
-            PolicyRecord policies,
-            List<ParameterInfo> parameters,
-            List<StartCount> startCounts,
-            List<NamedOrganization> namedOrganizations,
-            Quantiles staff,
-            FoundingDecades decades,
-            CityConstants constants) {
-        this(
-                startYear,
-                instruments,
-                nations,
-                places,
-                states,
-                policies,
-                parameters,
-                startCounts,
-                namedOrganizations,
-                staff,
-                decades,
-                constants,
-                Map.of());
+        otherStarts = List.copyOf(otherStarts);
     }
 
     /** The default of every parameter. */
@@ -130,7 +104,8 @@ public record World(
                 staff,
                 decades,
                 alphas,
-                posts);
+                posts,
+                otherStarts);
     }
 
     /** This world with other defaults of some parameters. */
@@ -151,7 +126,41 @@ public record World(
                 staff,
                 decades,
                 constants,
-                posts);
+                posts,
+                otherStarts.stream().map(start -> start.withDefaults(values)).toList());
+    }
+
+    /** The years that scenarios can start in, the world's own first. */
+    public List<Integer> startYears() {
+        return Stream.concat(Stream.of(this), otherStarts.stream())
+                .map(World::startYear)
+                .toList();
+    }
+
+    /** This world as it was in a year that scenarios can start in. */
+    public Optional<World> startingIn(int year) {
+        return Stream.concat(Stream.of(this), otherStarts.stream())
+                .filter(start -> start.startYear == year)
+                .findFirst();
+    }
+
+    /** This world with other years to start in. */
+    public World withOtherStarts(List<World> starts) {
+        return new World(
+                startYear,
+                instruments,
+                nations,
+                places,
+                states,
+                policies,
+                parameters,
+                startCounts,
+                namedOrganizations,
+                staff,
+                decades,
+                constants,
+                posts,
+                starts);
     }
 
     /** The places by id. */

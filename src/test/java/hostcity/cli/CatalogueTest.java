@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,8 +151,9 @@ class CatalogueTest {
         assertThat(end).isGreaterThan(begin);
         List<String> table = text.substring(begin, end).lines().toList();
         List<String> words = text.substring(end).lines().toList();
+        String baselines = table.stream().filter(x -> x.contains(" against ")).collect(Collectors.joining());
         for (String name : ScenarioReader.shippedNames()) {
-            if (!name.equals("baseline")) {
+            if (!baselines.contains(" against " + name + ";")) {
                 assertThat(table)
                         .filteredOn(x -> x.startsWith("| " + name + ":"))
                         .hasSize(1);

@@ -35,7 +35,11 @@ class WrongUsageTest {
             run baseline --threads 0            | --threads must lie between 1 and 1024, not 0
             run baseline --existing maybe       | Invalid value for option '--existing': 'maybe' is none of fail, resume, overwrite
             run baseline --years 2019           | --years must look like 2019-2050, not '2019'
-            run baseline --years 2020-2030      | --years must begin in 2019, the year that the world describes, not in 2020
+            run baseline --years 2020-2030      | --years must begin in 2019, the first year of scenario 'baseline', not in 2020
+            run bonn-1994 --years 2019-2030     | --years must begin in 1994, the first year of scenario 'bonn-1994', not in 2019
+            compare bonn-1994 baseline          | 'baseline' starts in 2019 and 'bonn-1994' in 1994; compare them apart
+            world derive-start --start 1995     | the world has no other start in 1995
+            world solve --start 1995            | --start: the world describes [2019, 1994], not 1995
             run baseline --years 2019-2019      | --years must end between 2020 and 2219, not in 2019
             run shanghai-livability --years 2019-2022 | scenario 'shanghai-livability' makes a policy in 20
             run baseline --set congestion       | --set must look like congestion=3, not 'congestion'

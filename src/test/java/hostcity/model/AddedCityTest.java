@@ -80,7 +80,8 @@ class AddedCityTest {
                 w.staff(),
                 w.decades(),
                 w.constants(),
-                w.posts());
+                w.posts(),
+                List.of());
     }
 
     private static HostCityModel started(World world) {

@@ -63,7 +63,8 @@ class LabelsTest {
                 WORLD.staff(),
                 WORLD.decades(),
                 constants,
-                WORLD.posts());
+                WORLD.posts(),
+                List.of());
     }
 
     private static <T> List<T> shuffled(List<T> rows) {

@@ -11,6 +11,8 @@ import hostcity.model.LifeEvent.Decided;
 import hostcity.model.LifeEvent.Departed;
 import hostcity.model.LifeEvent.Founded;
 import hostcity.model.LifeEvent.Reviewed;
+import hostcity.model.policy.Approach;
+import hostcity.model.policy.Policy;
 import hostcity.world.Membership;
 import hostcity.world.OfficeKind;
 import hostcity.world.Parameter;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,12 @@ class LifeListenerTest {
     }
 
     private static Setup setup() {
-        Setup slow = Setups.with(Setups.shipped(END, Optional.empty()), Parameter.REGISTRATION_DELAY_YEARS, 1.5);
+        // So that some branches become seats.
+        Policy[] conversions = Stream.of("london", "washington", "brussels", "paris", "geneva", "new-york", "vienna")
+                .map(city -> Setups.approach(2020, city, new Approach(0, 0)))
+                .toArray(Policy[]::new);
+        Setup slow = Setups.with(
+                Setups.shipped(END, Optional.empty(), conversions), Parameter.REGISTRATION_DELAY_YEARS, 1.5);
         // So that some find no host.
         return Setups.with(slow, Parameter.REGISTRATION_SUCCESS, 0.5);
     }

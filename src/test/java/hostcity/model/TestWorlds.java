@@ -92,7 +92,9 @@ public final class TestWorlds {
                 List.of(),
                 new Quantiles(List.of(new Quantiles.Point(0.1, 2), new Quantiles.Point(0.9, 40))),
                 new FoundingDecades(Map.of(START - 20, 1, START - 10, 1)),
-                new CityConstants(constants, Map.of()));
+                new CityConstants(constants, Map.of()),
+                Map.of(),
+                List.of());
     }
 
     /** The start of a place, its fields as even as can be. */
@@ -203,6 +205,6 @@ public final class TestWorlds {
         set(8000, Parameter.COST_SCHOOLING_USD);
         set(1.25, Parameter.BUDGET_FACTOR);
         set(6, Parameter.ADAPTATION_INTERVAL_YEARS);
-        set(10, Parameter.PLANNING_HORIZON_YEARS);
+        set(10, Parameter.PLANNING_HORIZON_YEARS, Parameter.MOVING_YEARS);
     }
 }

@@ -83,7 +83,9 @@ final class Urns {
                 List.of(),
                 world.staff(),
                 world.decades(),
-                world.constants());
+                world.constants(),
+                Map.of(),
+                List.of());
     }
 
     /** The seats of a field by city, in the order of the keys. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.event.Bar;
 import hostcity.model.event.Event;
 import hostcity.model.event.FundingCut;
 import hostcity.model.event.HostFailure;
 import hostcity.model.event.OpennessChange;
 import hostcity.model.event.VacatedOffices;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
@@ -73,7 +76,7 @@ class ScenarioReaderTest {
                 .isEqualTo(Map.of("beijing", AdaptationRule.BEST_RESPONSE, "bonn", AdaptationRule.STATIC));
         assertThat(scenario.noPoaching()).containsExactly("beijing", "shanghai");
         assertThat(scenario.parameters()).isEqualTo(Map.of(Parameter.INERTIA, 2.0, Parameter.MIX_STATIC, 1.0));
-        assertThat(scenario.policies()).hasSize(4);
+        assertThat(scenario.policies()).hasSize(6);
     }
 
     @Test
@@ -118,6 +121,22 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void readsTheAmountsThatAPolicyPays() {
+        Policy policy = good("everything").policies().get(4);
+        assertThat(policy.amounts())
+                .isEqualTo(Map.of(
+                        Amount.DIRECT_FINANCE, 425_000.0, Amount.SALARY_COVER, 2e5, Amount.RELOCATION_GRANT, 0.0));
+        assertThat(policy.set()).isEmpty();
+        assertThat(policy.eligibility().types()).containsExactly(OrganizationType.UN);
+    }
+
+    @Test
+    void readsHowAPolicyHelpsOrganizationsToComeNear() {
+        assertThat(good("everything").policies().get(5).approach()).isEqualTo(new Approach(1.5, 8));
+        assertThat(good("everything").policies().get(4).approach()).isEqualTo(Approach.NONE);
+    }
+
+    @Test
     void readsEveryKeyOfEveryEvent() {
         assertThat(good("everything").events())
                 .containsExactly(
@@ -133,7 +152,9 @@ class ScenarioReaderTest {
                         new OpennessChange(2028, 2030, "CHN", -0.4),
                         new HostFailure(2030, "bonn"),
                         new VacatedOffices(2031, 2032, "bonn", 20_000, 0.7),
-                        new VacatedOffices(2031, Event.FOR_GOOD, "berlin", 1, 1));
+                        new VacatedOffices(2031, Event.FOR_GOOD, "berlin", 1, 1),
+                        new Bar(2028, 2030, Bar.Of.CITY, "bonn"),
+                        new Bar(2029, Event.FOR_GOOD, Bar.Of.NATION, "CHN"));
     }
 
     @Test

@@ -33,6 +33,9 @@ class ScenarioSchemaTest {
 
     /** Mistakes that a schema cannot see, because they concern two places, the file, the baseline, or YAML itself. */
     private static final Set<String> ONLY_THE_READER = new TreeSet<>(Set.of(
+            "awareness-eligibility",
+            "conversion-authority",
+            "amount-twice",
             "adopt-contradicts-set",
             "adopt-not-there",
             "adopt-nothing",
@@ -106,9 +109,9 @@ class ScenarioSchemaTest {
     }
 
     static Stream<String> bad() throws IOException {
-        // A list that contains itself and NaN are no JSON.
+        // A list that contains itself and NaN are no JSON; on a tag with spaces the YAML library of this test throws.
         return BadScenariosTest.files().stream()
-                .filter(name -> !Set.of("alias-loop", "level-nan").contains(name));
+                .filter(name -> !Set.of("alias-loop", "level-nan", "spaced-tag").contains(name));
     }
 
     @ParameterizedTest

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
+import hostcity.world.OfficeKind;
+import hostcity.world.OrganizationType;
 import hostcity.world.World;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,8 +59,11 @@ class ShippedScenariosTest {
                         "shanghai-bonn-full-campus",
                         "china-registration-reform",
                         "shock-window",
-                        "shanghai-city-networks")
-                .hasSize(22)
+                        "shanghai-city-networks",
+                        "bonn-1994",
+                        "shanghai-precise",
+                        "branch-first")
+                .hasSize(27)
                 .isSorted();
     }
 
@@ -68,6 +76,55 @@ class ShippedScenariosTest {
         policy.set()
                 .forEach((instrument, level) ->
                         assertThat(level).isEqualTo(bonn.get(instrument)).isEqualTo(1));
+    }
+
+    /** The back-cast gives Bonn what the baseline of today has there, and nothing else tells the two scenarios apart. */
+    @Test
+    void thePackageOf1994IsThatOfTheBaselineOfToday() {
+        Scenario with = ScenarioReader.shipped("bonn-1994", WORLD);
+        Scenario without = ScenarioReader.shipped("bonn-1994-without-package", WORLD);
+        Levels today = WORLD.baseline("reconciled", WORLD.defaults()).levels("bonn");
+        Map<Instrument, Double> all = new EnumMap<>(Instrument.class);
+        with.policies().forEach(policy -> all.putAll(policy.set()));
+
+        for (Instrument instrument : Instrument.all()) {
+            assertThat(all.getOrDefault(instrument, 0.0))
+                    .as(instrument.id())
+                    .isCloseTo(today.get(instrument), within(1e-12));
+        }
+        assertThat(without.policies()).isEmpty();
+        assertThat(without.events()).isEqualTo(with.events());
+        assertThat(without.adaptation()).isEqualTo(with.adaptation());
+    }
+
+    /** 400,000 to 450,000 to run the office, 200,000 of salaries, 30,000 a person to move, full privileges. */
+    @Test
+    void shanghaiPaysWhatTheDesertificationOfficeWasSaidToNeed() {
+        for (String name : List.of("shanghai-precise", "shanghai-precise-all")) {
+            assertThat(policy(name).amounts())
+                    .isEqualTo(Map.of(
+                            Amount.DIRECT_FINANCE,
+                            425_000.0,
+                            Amount.SALARY_COVER,
+                            200_000.0,
+                            Amount.RELOCATION_GRANT,
+                            30_000.0));
+            assertThat(policy(name).set()).isEqualTo(Map.of(Instrument.PRIVILEGES_IMMUNITIES, 1.0));
+            assertThat(policy(name).eligibility().types()).containsExactly(OrganizationType.UN);
+        }
+        assertThat(policy("shanghai-precise").eligibility().kinds()).containsExactly(OfficeKind.PROGRAMME);
+    }
+
+    @Test
+    void branchesGetWhatAllGetInTheOtherScenario() {
+        Policy offices = policy("branch-first");
+        assertThat(offices.set()).isEqualTo(policy("shanghai-bonn-offices").set());
+        assertThat(offices.eligibility().kinds()).containsExactly(OfficeKind.BRANCH);
+        assertThat(ScenarioReader.shipped("branch-first", WORLD)
+                        .policies()
+                        .get(1)
+                        .approach())
+                .isEqualTo(new Approach(1, 8));
     }
 
     @Test

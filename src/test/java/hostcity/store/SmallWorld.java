@@ -63,7 +63,9 @@ final class SmallWorld {
                 List.of(unep()),
                 new Quantiles(List.of(new Quantiles.Point(0.5, 5))),
                 new FoundingDecades(Map.of(1990, 1)),
-                CityConstants.NONE);
+                CityConstants.NONE,
+                Map.of(),
+                List.of());
     }
 
     private static InstrumentInfo info(Instrument instrument) {

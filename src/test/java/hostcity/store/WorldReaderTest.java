@@ -3,6 +3,7 @@ package hostcity.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hostcity.world.Instrument;
 import hostcity.world.Parameter;
 import hostcity.world.State;
 import hostcity.world.UnGroup;
@@ -34,6 +35,37 @@ class WorldReaderTest {
         assertThat(world.state("HKG")).isEmpty();
         assertThat(world.parameters()).hasSameSizeAs(Parameter.values());
         assertThat(world.info(Parameter.TICK_CITY).value()).isEqualTo(0.6);
+    }
+
+    @Test
+    void anEarlierStartHasItsOwnPopulationAndPoliciesAndTheSamePlaces() {
+        World world = WorldReader.shipped();
+        World earlier = world.startingIn(1994).orElseThrow();
+
+        assertThat(world.startYears()).containsExactly(2019, 1994);
+        assertThat(world.startingIn(2019)).contains(world);
+        assertThat(world.startingIn(1995)).isEmpty();
+        assertThat(earlier.startYear()).isEqualTo(1994);
+        assertThat(earlier.places()).isEqualTo(world.places());
+        assertThat(earlier.parameters()).isEqualTo(world.parameters());
+        // Privileges stand by the rule for cities with a seat of the UN system.
+        assertThat(Instrument.all())
+                .filteredOn(instrument -> instrument != Instrument.PRIVILEGES_IMMUNITIES)
+                .allMatch(instrument -> earlier.baseline("reconciled", earlier.defaults())
+                                .cell("bonn", instrument)
+                                .level()
+                        == 0);
+        assertThat(earlier.constants()).isNotEqualTo(world.constants());
+    }
+
+    @Test
+    void refusesATableThatNoStartHas() throws IOException {
+        EditedWorld world = EditedWorld.in(temp.resolve("world"));
+        Files.writeString(world.folder().resolve("1994/cities.csv"), "city\n");
+
+        assertThatThrownBy(() -> WorldReader.read(world.folder()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("belongs to no start of a world");
     }
 
     @Test

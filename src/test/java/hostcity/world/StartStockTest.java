@@ -31,6 +31,23 @@ class StartStockTest {
         assertThat(WORLD.startCounts()).isEqualTo(derived);
     }
 
+    @Test
+    void theFileOf1994IsWhatTheDerivationGives() throws IOException {
+        List<StartCount> derived = StartStockFile.derive(WorldFiles.shipped().startingIn(1994));
+        World world = WORLD.startingIn(1994).orElseThrow();
+
+        assertThat(StartStockFile.toCsv(derived).lines())
+                .containsExactlyElementsOf(
+                        Files.readAllLines(Path.of("scenarios/world/1994/start_stock.csv"), StandardCharsets.UTF_8));
+        assertThat(world.startCounts()).isEqualTo(derived);
+        assertThat(derived.stream()
+                        .filter(c -> c.type() == OrganizationType.UN)
+                        .mapToInt(StartCount::organizations)
+                        .sum())
+                .isEqualTo(92);
+        assertThat(world.namedOrganizations()).allMatch(o -> o.founded() <= 1994);
+    }
+
     @ParameterizedTest
     @CsvSource({"USA, 511", "GBR, 284", "BEL, 259", "CHN, 65"})
     void keepsTheTotalsOfTheSources(String nation, int total) {

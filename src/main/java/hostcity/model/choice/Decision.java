@@ -17,6 +17,7 @@ final class Decision implements Serializable {
 
     int current;
     boolean past;
+    boolean mayConvert;
     double staff;
     double[] systematic = NONE;
     double[] awareness = NONE;

@@ -4,9 +4,11 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.City;
 import hostcity.model.Geography;
+import hostcity.model.Office;
 import hostcity.model.Organization;
 import hostcity.model.Stocks;
 import hostcity.model.event.Shocks;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Costs;
 import hostcity.model.posts.Feedbacks;
 import hostcity.world.Field;
@@ -57,6 +59,7 @@ public final class Market implements Serializable {
     private final int[][] seats;
     private final double[] entropy;
     final boolean[] hasPrograms;
+    boolean convertsBranches;
     final double[][] level;
     private final double[] awareness;
     private final FieldView fieldView;
@@ -148,12 +151,14 @@ public final class Market implements Serializable {
         year = now;
         cities = hosts;
         countSeats(stocks);
+        convertsBranches = false;
         Arrays.setAll(openness, nation -> shocks.openness(nation, now));
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
             double[] delivered = host.delivered(now);
             level[place] = delivered;
             hasPrograms[place] = host.hasPrograms();
+            convertsBranches |= host.conversionAfterYears() != Approach.NEVER;
             double occupancy = staff[place] / capacity(host);
             crowd(place, occupancy);
             offers[place] = Offer.of(delivered, geography.wage(place), rent[place], costs, p);
@@ -166,7 +171,7 @@ public final class Market implements Serializable {
                     - p.get(CONGESTION) * crowding[place]
                     - costWeight * offers[place].netPerPerson()
                     + offers[place].staffUtility();
-            attend(place, stocks.seats(place), delivered);
+            attend(host, stocks.seats(place), delivered);
             registration[place] = registrationAt(place, delivered);
             consult(place, delivered);
             registrationDelay[place] = host.registrationDelay();
@@ -208,9 +213,12 @@ public final class Market implements Serializable {
         rent[place] = usual * shocks.rentFactor(place, year);
     }
 
-    private void attend(int place, int stock, double[] delivered) {
-        stockLogit[place] =
-                p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * Logs.onePlus(stock) + feedbacks.awareness(place);
+    private void attend(City host, int stock, double[] delivered) {
+        int place = host.place();
+        stockLogit[place] = p.get(AWARENESS_CONSTANT)
+                + p.get(AWARENESS_STOCK) * Logs.onePlus(stock)
+                + feedbacks.awareness(place)
+                + host.awareness();
         awareness[place] = awarenessAt(place, delivered);
     }
 
@@ -302,6 +310,12 @@ public final class Market implements Serializable {
     /** Utility of the grant of an offer to an INGO with this staff. */
     public double grantUtility(Offer offer, double staff) {
         return costWeight * grantPerPerson(offer, OrganizationType.INGO, staff);
+    }
+
+    /** What a place pays an office in amounts of money, USD per person and year; a relocation grant is spread. */
+    public double supportPerPerson(Office office, int place) {
+        double gross = offers[place].grossPerPerson();
+        return cities.get(place).support(office, year, gross, p.get(MOVING_YEARS)) / office.staff();
     }
 
     private void sumUp(int place) {
@@ -446,5 +460,10 @@ public final class Market implements Serializable {
     /** The host of a place. */
     public City host(int place) {
         return cities.get(place);
+    }
+
+    /** Whether a place may bid in calls of the UN this year. */
+    public boolean mayBid(int place) {
+        return !shocks.isBarred(place, year);
     }
 }

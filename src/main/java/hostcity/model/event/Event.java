@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Something that happens to the world in a year of a scenario, whatever anybody decides (ODD 7.27 Shocks). */
-public sealed interface Event extends Serializable permits FundingCut, OpennessChange, HostFailure, VacatedOffices {
+public sealed interface Event extends Serializable
+        permits FundingCut, OpennessChange, HostFailure, VacatedOffices, Bar {
 
     /** A year that never comes, as a value of {@link #until}. */
     int FOR_GOOD = Integer.MAX_VALUE;
@@ -19,7 +20,9 @@ public sealed interface Event extends Serializable permits FundingCut, OpennessC
         /** See {@link HostFailure}. */
         HOST_FAILS,
         /** See {@link VacatedOffices}. */
-        VACATED_OFFICES;
+        VACATED_OFFICES,
+        /** See {@link Bar}. */
+        BARRED;
 
         /** The name in files: lower case, words joined by underscores. */
         public String id() {

@@ -30,6 +30,7 @@ public final class Shocks implements Serializable {
     private final List<OpennessChange> changes;
     private final List<HostFailure> failures;
     private final List<VacatedOffices> vacated;
+    private final List<Bar> bars;
     private final Geography geography;
     private final long seed;
     private final double closingWeight;
@@ -43,6 +44,7 @@ public final class Shocks implements Serializable {
         this.changes = of(OpennessChange.class);
         this.failures = of(HostFailure.class);
         this.vacated = of(VacatedOffices.class);
+        this.bars = of(Bar.class);
         this.geography = geography;
         this.seed = seed;
         this.closingWeight = p.get(CLOSING_FUNDING_GAP);
@@ -121,6 +123,16 @@ public final class Shocks implements Serializable {
     public boolean hostFails(int place, int year) {
         return failures.stream()
                 .anyMatch(x -> x.year() == year && geography.id(place).equals(x.city()));
+    }
+
+    /** Whether a place must not bid in calls of the UN in a year. */
+    public boolean isBarred(int place, int year) {
+        for (Bar bar : bars) {
+            if (bar.isOn(year) && bar.bars(geography, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -139,7 +139,7 @@ public final class Calls implements Serializable {
                 ? Office.NOWHERE
                 : office.organization().headquarters().place();
         for (int place = 0; place < geography.size(); place++) {
-            if (geography.isCity(place) && place != seat && place != office.place()) {
+            if (geography.isCity(place) && place != seat && place != office.place() && market.mayBid(place)) {
                 double[] level = utility.offered(office, place);
                 if (level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()] >= p.get(UN_PRIVILEGES_THRESHOLD)) {
                     all.add(new Candidate(place, utility.value(office, place, level), level));

@@ -60,7 +60,8 @@ public final class UnUtility implements Serializable {
     double value(Office office, int place, double[] level) {
         return geography.attractionUn(place)
                 + p.get(THETA_LANGUAGE_UN) * market.languageGain(place)
-                - market.unCostWeight() * netPerPerson(place, level, office.staff())
+                - market.unCostWeight()
+                        * (netPerPerson(place, level, office.staff()) - market.supportPerPerson(office, place))
                 + staffUtility(level)
                 + market.surroundings(office.organization(), place, level[Instrument.CLUSTER_ZONE.ordinal()])
                 + (geography.nationOf(place) == leaderNation ? p.get(LEADER_PULL) : 0)

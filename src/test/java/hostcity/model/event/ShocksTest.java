@@ -10,9 +10,11 @@ import hostcity.model.Setups;
 import hostcity.model.TestWorlds;
 import hostcity.world.Field;
 import hostcity.world.OrganizationType;
+import hostcity.world.Place;
 import hostcity.world.World;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What events amount to, by hand. */
@@ -108,5 +110,29 @@ class ShocksTest {
         assertThatThrownBy(() -> new OpennessChange(YEAR, YEAR + 1, "n1", -1.1)).hasMessageContaining("'change'");
         assertThatThrownBy(() -> new VacatedOffices(YEAR, YEAR + 1, "c1", 1, -0.1))
                 .hasMessageContaining("'rent_factor'");
+    }
+
+    @Test
+    void aBarHoldsForACityOrForAllOfANationWhileItLasts() {
+        String city = WORLD.places().get(0).id();
+        String nation = WORLD.places().get(0).nationId();
+        HostCityModel model = model(
+                new Bar(YEAR, YEAR + 2, Bar.Of.CITY, city), new Bar(YEAR + 3, Event.FOR_GOOD, Bar.Of.NATION, nation));
+
+        assertThat(barred(model, YEAR - 1)).isEmpty();
+        assertThat(barred(model, YEAR + 1)).containsExactly(city);
+        assertThat(barred(model, YEAR + 2)).isEmpty();
+        assertThat(barred(model, YEAR + 9))
+                .containsExactlyInAnyOrderElementsOf(WORLD.places().stream()
+                        .filter(place -> place.nationId().equals(nation))
+                        .map(Place::id)
+                        .toList());
+    }
+
+    private static List<String> barred(HostCityModel model, int year) {
+        return IntStream.range(0, model.geography().size())
+                .filter(place -> model.shocks().isBarred(place, year))
+                .mapToObj(place -> model.geography().id(place))
+                .toList();
     }
 }
