@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WorldCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            CatalogueCommand.class,
             ReproduceCommand.class
         },
         versionProvider = BuildVersion.class)

@@ -69,6 +69,7 @@ class MainTest {
                         "world",
                         "query",
                         "export",
+                        "catalogue",
                         "reproduce");
     }
 

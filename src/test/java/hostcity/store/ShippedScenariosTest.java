@@ -56,13 +56,14 @@ class ShippedScenariosTest {
                         "shanghai-bonn-offices",
                         "shanghai-bonn-offices-newcomers",
                         "shanghai-bonn-full",
+                        "shanghai-bonn-full-campus",
                         "china-registration-reform",
                         "shock-window",
                         "shanghai-city-networks",
                         "bonn-1994",
                         "shanghai-precise",
                         "branch-first")
-                .hasSizeGreaterThanOrEqualTo(26)
+                .hasSize(27)
                 .isSorted();
     }
 
