@@ -33,6 +33,7 @@ public final class Geography implements Serializable {
     private final double[] startStock;
     private final double[] constant;
     private final double[] attraction;
+    private final double[] constantUn;
     private final double[] attractionUn;
     private final double[] wage;
     private final double[] startRent;
@@ -67,6 +68,7 @@ public final class Geography implements Serializable {
         constant = numbers(places, x -> alpha(x, world));
         attraction =
                 numbers(places, x -> alpha(x, world) + Covariates.criteria(OrganizationType.INGO, x.endowments(), p));
+        constantUn = numbers(places, x -> world.constants().un(x.id()));
         attractionUn = numbers(
                 places,
                 x -> world.constants().un(x.id()) + Covariates.criteria(OrganizationType.UN, x.endowments(), p));
@@ -215,6 +217,11 @@ public final class Geography implements Serializable {
     /** The city constant and the location criteria: alpha + theta . z, in utility. */
     public double attraction(int place) {
         return attraction[place];
+    }
+
+    /** The solved city constant of offices of the UN. */
+    public double constantUn(int place) {
+        return constantUn[place];
     }
 
     /** The same for offices of the UN. */

@@ -1,22 +1,27 @@
 package hostcity.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hostcity.measure.Measurement;
 import hostcity.model.LifeEvent.Arrived;
 import hostcity.model.LifeEvent.AtStart;
 import hostcity.model.LifeEvent.BranchOpened;
+import hostcity.model.LifeEvent.Called;
 import hostcity.model.LifeEvent.Closed;
 import hostcity.model.LifeEvent.Decided;
 import hostcity.model.LifeEvent.Departed;
 import hostcity.model.LifeEvent.Founded;
 import hostcity.model.LifeEvent.Reviewed;
+import hostcity.model.choice.Option;
 import hostcity.model.policy.Approach;
 import hostcity.model.policy.Policy;
 import hostcity.world.Membership;
 import hostcity.world.OfficeKind;
 import hostcity.world.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,7 +144,7 @@ class LifeListenerTest {
         return un;
     }
 
-    /** Their offices find hosts by calls, which are told elsewhere. */
+    /** Their offices find hosts by calls. */
     @Test
     void bodiesOfTheUnitedNationsAreNotReviewed() {
         Set<Long> un = un();
@@ -147,6 +152,36 @@ class LifeListenerTest {
                 .filteredOn(x -> un.contains(x.subject().organization()))
                 .isNotEmpty()
                 .noneMatch(x -> x instanceof Reviewed || x instanceof Decided || x instanceof Departed);
+        assertThat(all(Called.class)).allMatch(x -> un.contains(x.subject().organization()));
+    }
+
+    @Test
+    void everyCallIsToldWithItsBidsInPartsAndItsBallot() {
+        assertThat(all(Called.class)).hasSameSizeAs(model.unLives().held());
+        assertThat(all(Called.class))
+                .anyMatch(x -> !x.rounds().isEmpty())
+                .anyMatch(x -> x.bids().size() > 2);
+        for (Called call : all(Called.class)) {
+            for (Option bid : call.bids()) {
+                assertThat(bid.parts().sum()).isCloseTo(bid.parts().utility(), within(1e-12));
+            }
+            List<Integer> places = call.bids().stream().map(Option::place).toList();
+            if (places.isEmpty()) {
+                assertThat(call.chosen()).isEqualTo(call.from());
+            } else {
+                assertThat(places).contains(call.chosen());
+            }
+            if (call.subject().kind() == OfficeKind.PROGRAMME && !places.isEmpty()) {
+                assertThat(call.bids().stream()
+                                .max(Comparator.comparingDouble(x -> x.parts().utility()))
+                                .map(Option::place))
+                        .contains(call.chosen());
+            }
+            if (!call.rounds().isEmpty()) {
+                List<Integer> last = call.rounds().get(call.rounds().size() - 1).votes();
+                assertThat(last.get(places.indexOf(call.chosen()))).isEqualTo(Collections.max(last));
+            }
+        }
     }
 
     @Test

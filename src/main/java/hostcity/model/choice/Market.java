@@ -18,6 +18,7 @@ import hostcity.world.Parameters;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -360,6 +361,18 @@ public final class Market implements Serializable {
         return (1 + p.get(CLUSTER_ZONE_BONUS) * zone) * cluster
                 + (key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place])
                 - p.get(CONGESTION) * crowding[place];
+    }
+
+    /** The parts of {@link #surroundings}. */
+    public void addSurroundings(Map<UtilityPart, Double> parts, Organization organization, int place, double zone) {
+        boolean key = organization.quadrant().isKeyField();
+        double factor = 1 + p.get(CLUSTER_ZONE_BONUS) * zone;
+        double kind = p.get(key ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL) * termOf(organization.field(), place, 0)
+                + linearTermOf(organization.field(), place, 0);
+        parts.put(UtilityPart.FIELD, factor * kind);
+        parts.put(UtilityPart.UN, factor * unTerm[place]);
+        parts.put(UtilityPart.DIVERSITY, key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place]);
+        parts.put(UtilityPart.CONGESTION, -p.get(CONGESTION) * crowding[place]);
     }
 
     /** What a place has learned of English since the start. */

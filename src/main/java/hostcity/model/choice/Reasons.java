@@ -143,9 +143,7 @@ public final class Reasons {
         int nation = geography.nationOf(place);
         parts.put(UtilityPart.LEADER, nation == choice.d.leaderNation ? p.get(LEADER_PULL) : 0);
         parts.put(UtilityPart.OPENNESS, -choice.d.sensitivity * (1 - market.openness(nation)));
-        parts.put(UtilityPart.TASTE_CITY, tastes.forCity(place));
-        parts.put(UtilityPart.TASTE_NATION, tastes.forNation(nation));
-        parts.put(UtilityPart.TASTE_REGION, tastes.forRegion(geography.regionOf(place)));
+        tastes.addParts(parts, place);
     }
 
     private void stay(Map<UtilityPart, Double> parts, Office office, int place) {
