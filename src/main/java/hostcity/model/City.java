@@ -45,14 +45,31 @@ public final class City implements Steppable {
         registrationDelay = geography.registrationDelay(geography.nationOf(place));
     }
 
+    /** The hosts of a run in the order of the geography. */
+    static List<City> all(Setup setup, Geography geography, Costs costs, long seed) {
+        List<City> cities = new ArrayList<>();
+        for (int place = 0; place < geography.size(); place++) {
+            Adaptive adaptive = Adaptive.of(setup, geography, place, seed);
+            Levels levels = setup.baseline().levels(geography.id(place));
+            cities.add(new City(place, geography, levels, adaptive, costs, setup.parameters()));
+        }
+        return cities;
+    }
+
     /** Acts in the accounts and in the adaptation phase. */
     @Override
     public void step(SimState state) {
         HostCityModel model = (HostCityModel) state;
         switch (model.phase()) {
             case ACCOUNTS -> ledger.close(this, model);
-            case ADAPTATION -> adaptive.adapt(this, model);
+            case ADAPTATION -> adapt(model);
             default -> throw new IllegalStateException("a city has nothing to do in " + model.phase());
+        }
+    }
+
+    private void adapt(HostCityModel model) {
+        if (!model.outlook().isReplayed(place)) {
+            adaptive.adapt(this, model);
         }
     }
 
@@ -147,13 +164,23 @@ public final class City implements Steppable {
         return programs;
     }
 
+    /** Does what policies decide this year, if any is for this place. */
+    void heed(List<Policy> policies, int year, Geography geography, Parameters p) {
+        String id = geography.id(place);
+        List<Policy> here =
+                policies.stream().filter(x -> x.places().contains(id)).toList();
+        if (here.stream().anyMatch(x -> x.year() == year || x.until() == year)) {
+            decide(here, year, geography, p);
+        }
+    }
+
     /**
      * What scenarios decide here in a year: policies that are over are taken back first, so that a policy can follow
      * another. Only what they lower in sum is a cut.
      *
      * @param here the policies that hold for this place at any time
      */
-    void decide(List<Policy> here, int year, Geography geography, Parameters p) {
+    private void decide(List<Policy> here, int year, Geography geography, Parameters p) {
         double[] before = instruments.planned();
         here.stream().filter(x -> x.until() == year).forEach(this::takeBack);
         here.stream().filter(x -> x.year() == year).forEach(x -> enact(x, p));

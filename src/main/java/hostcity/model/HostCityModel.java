@@ -1,6 +1,5 @@
 package hostcity.model;
 
-import hostcity.model.adapt.Adaptive;
 import hostcity.model.adapt.ExpectedInflow;
 import hostcity.model.choice.HostChoice;
 import hostcity.model.choice.Market;
@@ -13,7 +12,6 @@ import hostcity.model.un.Calls;
 import hostcity.model.un.Electorate;
 import hostcity.model.un.UnUtility;
 import hostcity.world.Parameters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +41,8 @@ public final class HostCityModel extends SimState {
     private Phase phase = Phase.INDICATORS;
     private int year;
     private @Nullable Runnable observer;
+    private @Nullable Recording recording;
+    private @Nullable Replay replay;
     private final Chronicle chronicle = new Chronicle(this);
 
     // Of the run; made by start().
@@ -53,6 +53,7 @@ public final class HostCityModel extends SimState {
             Population population,
             Register register,
             Stocks stocks,
+            Outlook outlook,
             Leaders leaders,
             Origins origins,
             Feedbacks feedbacks,
@@ -90,7 +91,8 @@ public final class HostCityModel extends SimState {
         phase = Phase.INDICATORS;
         State made = make();
         state = made;
-        made.market.open(year, made.stocks, made.register.staff(), made.cities);
+        made.outlook.reach(year, Phase.SNAPSHOT);
+        made.market.open(year, made.outlook.stocks(), made.outlook.staff(), made.cities);
         settle(List.copyOf(made.register.living()));
         schedulePhases();
     }
@@ -104,54 +106,34 @@ public final class HostCityModel extends SimState {
         Register register = new Register(keySeed, geography, start);
         Stocks stocks = new Stocks(geography.size());
         start.forEach(x -> stocks.settle(x.headquarters()));
-        Leaders leaders = new Leaders(keySeed, origins, register, parameters);
+        Outlook outlook = new Outlook(stocks, register, recording, replay);
+        Leaders leaders = new Leaders(keySeed, origins, register, outlook, parameters);
         Tastes tastes = new Tastes(geography, parameters, keySeed);
-        List<City> cities = makeCities();
+        List<City> cities = City.all(setup, geography, costs, keySeed);
         Feedbacks feedbacks = new Feedbacks(setup.world(), geography, parameters, keySeed, stocks, cities, policies);
         Market market = new Market(geography, parameters, costs, shocks, stocks, register.staff(), feedbacks);
         UnUtility utility = new UnUtility(geography, parameters, costs, market, tastes, leaders);
         Electorate electorate =
                 new Electorate(setup.world().states(), setup.world().states(), parameters, keySeed);
-        double meanStaff = meanStaff(start);
-        Calls calls = new Calls(geography, parameters, keySeed, market, stocks, utility, electorate, meanStaff);
+        double meanStaff = Population.meanStaff(start);
+        Calls calls =
+                new Calls(geography, parameters, keySeed, market, outlook.stocks(), utility, electorate, meanStaff);
         return new State(
                 population,
                 register,
                 stocks,
+                outlook,
                 leaders,
                 origins,
                 feedbacks,
                 market,
-                new HostChoice(geography, parameters, keySeed, market, tastes, leaders, pact()),
+                new HostChoice(geography, parameters, keySeed, market, tastes, leaders, outlook, setup.pact(geography)),
                 new Lives(this, parameters, keySeed),
                 new UnLives(this, parameters, keySeed, calls),
                 new Agenda(schedule, startYear, endYear),
                 cities,
                 new ExpectedInflow(this),
                 meanStaff);
-    }
-
-    private static double meanStaff(List<Organization> start) {
-        return start.stream()
-                .mapToDouble(x -> x.headquarters().staff())
-                .average()
-                .orElse(1);
-    }
-
-    private List<City> makeCities() {
-        List<City> cities = new ArrayList<>();
-        for (int place = 0; place < geography.size(); place++) {
-            Adaptive adaptive = Adaptive.of(setup, geography, place, keySeed);
-            cities.add(new City(
-                    place, geography, setup.baseline().levels(geography.id(place)), adaptive, costs, parameters));
-        }
-        return cities;
-    }
-
-    private boolean[] pact() {
-        boolean[] pact = new boolean[geography.size()];
-        setup.noPoaching().forEach(id -> pact[geography.indexOf(id)] = true);
-        return pact;
     }
 
     private void settle(List<Organization> start) {
@@ -195,7 +177,8 @@ public final class HostCityModel extends SimState {
             case FOUNDINGS -> found();
             case UN_CALLS -> unLives().relocate();
             case GROWTH -> grow();
-            case INDICATORS -> observe();
+            case ADAPTATION -> outlook().replayRivals(year, cities());
+            case INDICATORS -> close();
             default -> {}
         }
     }
@@ -206,22 +189,17 @@ public final class HostCityModel extends SimState {
         if (policies.stream().noneMatch(x -> x.year() == year || x.until() == year)) {
             return;
         }
-        for (City city : cities()) {
-            String id = geography.id(city.place());
-            List<Policy> here =
-                    policies.stream().filter(x -> x.places().contains(id)).toList();
-            if (here.stream().anyMatch(x -> x.year() == year || x.until() == year)) {
-                city.decide(here, year, geography, parameters);
-            }
-        }
+        cities().forEach(city -> city.heed(policies, year, geography, parameters));
     }
 
     private void look() {
+        outlook().reach(year, Phase.SNAPSHOT);
         state().origins.shift(feedbacks().originShift());
-        market().open(year, stocks(), register().staff(), cities());
+        market().open(year, outlook().stocks(), outlook().staff(), cities());
     }
 
     private void found() {
+        outlook().reach(year, Phase.FOUNDINGS);
         lives().found();
         unLives().found();
     }
@@ -229,7 +207,13 @@ public final class HostCityModel extends SimState {
     private void grow() {
         register().update();
         lives().grow();
-        feedbacks().advance(year, stocks(), register().staff(), cities());
+        outlook().reach(year, Phase.GROWTH);
+        feedbacks().advance(year, outlook().stocks(), outlook().staff(), cities());
+    }
+
+    private void close() {
+        outlook().keep(year, cities());
+        observe();
     }
 
     private void observe() {
@@ -246,6 +230,16 @@ public final class HostCityModel extends SimState {
     /** Has a listener be told of the lives that it follows; before the start, or it misses what was. */
     public void onLives(LifeListener listener) {
         chronicle.tell(listener);
+    }
+
+    /** Records what the run shows, for other runs of the same seed; before the start. */
+    public void record(Recording into) {
+        recording = into;
+    }
+
+    /** Has deciders see, or rivals do, what another run of the same seed recorded; before the start. */
+    public void replay(Replay other) {
+        replay = other;
     }
 
     Chronicle chronicle() {
@@ -328,6 +322,11 @@ public final class HostCityModel extends SimState {
     /** Who is where. */
     public Stocks stocks() {
         return state().stocks;
+    }
+
+    /** What deciders see of who is where. */
+    public Outlook outlook() {
+        return state().outlook;
     }
 
     /** The living organizations. */

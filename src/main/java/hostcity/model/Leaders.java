@@ -6,7 +6,6 @@ import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import hostcity.world.Parameters;
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * Who leads an organization and with whom it works. A leader comes for a term; some live where the seat is, the others
@@ -26,14 +25,16 @@ public final class Leaders implements Serializable {
     private final long seed;
     private final Origins origins;
     private final Register register;
+    private final Outlook outlook;
     private final int term;
     private final double homeShare;
     private final double reviewProbability;
 
-    Leaders(long seed, Origins origins, Register register, Parameters p) {
+    Leaders(long seed, Origins origins, Register register, Outlook outlook, Parameters p) {
         this.seed = seed;
         this.origins = origins;
         this.register = register;
+        this.outlook = outlook;
         term = (int) Math.rint(p.get(LEADER_TERM_YEARS));
         homeShare = p.get(LEADER_HOME_SHARE);
         reviewProbability = p.get(LEADER_REVIEW_PROBABILITY);
@@ -71,12 +72,9 @@ public final class Leaders implements Serializable {
 
     /** Writes the places of the partners as of the snapshot; {@link Office#NOWHERE} for a partner that has ended. */
     public void partnersOf(Organization organization, int year, int[] places) {
-        Arrays.fill(places, Office.NOWHERE);
         for (int i = 0; i < places.length; i++) {
             Organization partner = register.partner(organization, i);
-            if (partner != null && (!partner.isClosed() || partner.closingYear() == year)) {
-                places[i] = partner.headquarters().place();
-            }
+            places[i] = partner == null ? Office.NOWHERE : outlook.seatOf(partner, year);
         }
     }
 }

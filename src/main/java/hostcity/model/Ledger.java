@@ -227,6 +227,25 @@ public final class Ledger implements Serializable {
         }
     }
 
+    /**
+     * How far a budget goes.
+     *
+     * @param rates the share of the promised payments per office that it pays
+     * @param fixed the share of the promised fixed costs
+     */
+    record Scale(double rates, double fixed) implements Serializable {}
+
+    /** How far the budget goes after the last accounts. */
+    Scale scale() {
+        return new Scale(rateScale, fixedScale);
+    }
+
+    /** Has the budget go as far as in another run. */
+    void become(Scale scale) {
+        rateScale = scale.rates;
+        fixedScale = scale.fixed;
+    }
+
     /** The share of an instrument's promise that the last accounts could pay; 1 where others pay. */
     double scale(Instrument instrument) {
         if (payer[instrument.ordinal()] != Payer.CITY) {

@@ -162,7 +162,8 @@ final class Lives implements Serializable {
 
     /** Foundings that are to be expected a year, by density dependence; without what participation adds. */
     double foundingRate() {
-        double growth = startIngos == 0 ? 1 : Math.max(1, model.stocks().worldIngos()) / startIngos;
+        double growth =
+                startIngos == 0 ? 1 : Math.max(1, model.outlook().stocks().worldIngos()) / startIngos;
         double density = FastMath.exp(
                 p.get(DENSITY_LEGITIMATION) * FastMath.log(growth) - p.get(DENSITY_COMPETITION) * (growth - 1));
         return p.get(FOUNDING_RATE) * density;

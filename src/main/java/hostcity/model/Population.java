@@ -225,6 +225,14 @@ final class Population implements Serializable {
         return Math.max(1, median * FastMath.exp(sigma * KeyedRandom.normal(seed, Purpose.SIZE, office, 0, 0)));
     }
 
+    /** Mean staff of a seat, persons. */
+    static double meanStaff(List<Organization> organizations) {
+        return organizations.stream()
+                .mapToDouble(x -> x.headquarters().staff())
+                .average()
+                .orElse(1);
+    }
+
     /** The most candidates of a field in a year: twice the founding rate at the start. */
     int candidates(Field field) {
         return (int) Math.ceil(2 * p.get(FOUNDING_RATE) * fieldShare(field));

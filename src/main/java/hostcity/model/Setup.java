@@ -55,6 +55,13 @@ public record Setup(
         this(world, baseline, parameters, endYear, policies, generalRule, rules, noPoaching, List.of());
     }
 
+    /** For each place whether it is in the pact of those that do not poach. */
+    boolean[] pact(Geography geography) {
+        boolean[] pact = new boolean[geography.size()];
+        noPoaching.forEach(id -> pact[geography.indexOf(id)] = true);
+        return pact;
+    }
+
     /** The plain world: its defaults, the reconciled baseline, no policies, no adaptation. */
     public static Setup still(World world, int endYear) {
         Parameters parameters = world.defaults();

@@ -111,6 +111,32 @@ public final class Stocks implements Serializable {
                 + Arrays.stream(branchFlows[arrivals]).sum();
     }
 
+    /** The same counts, which stay when these go on. */
+    Stocks copy() {
+        Stocks copy = new Stocks(seats.length);
+        copy.become(this);
+        return copy;
+    }
+
+    /** Takes over all counts. */
+    void become(Stocks other) {
+        become(seatsByField, other.seatsByField);
+        become(unByField, other.unByField);
+        become(seatFlows, other.seatFlows);
+        become(branchFlows, other.branchFlows);
+        become(
+                new int[][] {seats, unSeats, unOffices, branches},
+                new int[][] {other.seats, other.unSeats, other.unOffices, other.branches});
+        world = other.world;
+        worldIngos = other.worldIngos;
+    }
+
+    private static void become(int[][] mine, int[][] theirs) {
+        for (int i = 0; i < mine.length; i++) {
+            System.arraycopy(theirs[i], 0, mine[i], 0, mine[i].length);
+        }
+    }
+
     void clearFlows() {
         for (int[] flow : seatFlows) {
             Arrays.fill(flow, 0);

@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.Geography;
 import hostcity.model.HostCityModel;
+import hostcity.model.Stocks;
 import hostcity.model.choice.Market;
 import hostcity.model.choice.Offer;
 import hostcity.world.Field;
@@ -102,8 +103,9 @@ public final class ExpectedInflow implements Serializable {
         refreshed = model.year();
         Geography geography = model.geography();
         Market market = model.market();
-        newcomers = model.foundingRate() + model.stocks().seatMoves();
-        departureRate = model.stocks().moves() / Math.max(1.0, model.stocks().offices());
+        Stocks stocks = model.outlook().stocks();
+        newcomers = model.foundingRate() + stocks.seatMoves();
+        departureRate = stocks.moves() / Math.max(1.0, stocks.offices());
         double world = 0;
         for (Field field : Field.all()) {
             world += seats(field);

@@ -72,8 +72,9 @@ final class Imitate implements Rule {
         }
         Set<City> peers = new LinkedHashSet<>();
         add(peers, bySimilarity, model.parameters().get(IMITATE_SIMILAR));
-        others.sort(Comparator.comparingInt((City x) -> -model.stocks().seats(x.place()))
-                .thenComparingInt(x -> model.geography().key(x.place())));
+        others.sort(
+                Comparator.comparingInt((City x) -> -model.outlook().stocks().seats(x.place()))
+                        .thenComparingInt(x -> model.geography().key(x.place())));
         add(peers, others, model.parameters().get(IMITATE_TOP));
         return List.copyOf(peers);
     }

@@ -16,6 +16,10 @@ final class Decision implements Serializable {
     transient Office office;
 
     int current;
+
+    /** Where the stocks count the seat in hand; {@link Office#NOWHERE} for a branch and for a seat that is new. */
+    int counted;
+
     boolean past;
     boolean mayConvert;
     double staff;

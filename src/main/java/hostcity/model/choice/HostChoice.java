@@ -6,6 +6,7 @@ import hostcity.model.Geography;
 import hostcity.model.Leaders;
 import hostcity.model.Office;
 import hostcity.model.Organization;
+import hostcity.model.Outlook;
 import hostcity.model.policy.Program;
 import hostcity.random.GumbelBound;
 import hostcity.random.KeyedRandom;
@@ -34,6 +35,7 @@ public final class HostChoice implements Serializable {
     final Tastes tastes;
     private final Rivalry rivalry;
     private final Leaders leaders;
+    private final Outlook outlook;
     private final boolean[] pact;
     private final double[] bidChance;
     private final double shockScale;
@@ -58,6 +60,7 @@ public final class HostChoice implements Serializable {
             Market market,
             Tastes tastes,
             Leaders leaders,
+            Outlook outlook,
             boolean[] pact) {
         this.geography = geography;
         this.p = p;
@@ -66,6 +69,7 @@ public final class HostChoice implements Serializable {
         this.tastes = tastes;
         this.rivalry = new Rivalry(geography, tastes);
         this.leaders = leaders;
+        this.outlook = outlook;
         this.pact = pact.clone();
         this.shockScale = p.get(SHOCK_SCALE);
         this.leaderPull = p.get(LEADER_PULL);
@@ -114,6 +118,7 @@ public final class HostChoice implements Serializable {
         int year = market.year();
         d.office = office;
         d.current = office.place();
+        d.counted = outlook.countedIn(office, year);
         d.staff = office.staff();
         tastes.take(organization);
         d.leader = leaders.placeOf(organization, year);
@@ -166,7 +171,7 @@ public final class HostChoice implements Serializable {
         }
         boundPartners();
         for (int place = 0; place < most.length; place++) {
-            if (market.hasPrograms[place] || converts(place)) {
+            if (market.hasPrograms[place] || converts(place) || place == d.counted) {
                 most[place] = Double.POSITIVE_INFINITY;
             }
         }
@@ -316,10 +321,13 @@ public final class HostChoice implements Serializable {
         if (partners > 0) {
             value += offer.clusterFactor() * partnerTerm[partners];
         }
-        if (converts(place)) {
-            return value + costWeight * p.get(MOVING_USD);
+        if (place == d.current) {
+            return value + staying(place, offer);
         }
-        return place == d.current ? value + staying(place, offer) : value;
+        if (place == d.counted) {
+            value += withoutItself(place, offer);
+        }
+        return converts(place) ? value + costWeight * p.get(MOVING_USD) : value;
     }
 
     /** What speaks for the present place: inertia, no cost of moving; and an office does not cluster with itself. */
@@ -328,8 +336,11 @@ public final class HostChoice implements Serializable {
         int age = Math.max(0, market.year() - organization.foundedYear());
         double rho = p.get(INERTIA) + p.get(INERTIA_AGE) * Logs.onePlus(age);
         double moving = costWeight * p.get(MOVING_USD);
-        double self = d.office.isHeadquarters() ? systematic(place, offer, 1) - systematic(place, offer, 0) : 0;
-        return rho + moving + self;
+        return rho + moving + (place == d.counted ? withoutItself(place, offer) : 0);
+    }
+
+    private double withoutItself(int place, Offer offer) {
+        return systematic(place, offer, 1) - systematic(place, offer, 0);
     }
 
     private double systematic(int place, Offer offer, int self) {

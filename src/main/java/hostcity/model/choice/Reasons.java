@@ -126,7 +126,7 @@ public final class Reasons {
         Field field = organization.field();
         boolean key = organization.quadrant().isKeyField();
         // An office does not cluster with itself.
-        int self = place == office.place() && office.isHeadquarters() ? 1 : 0;
+        int self = place == choice.d.counted ? 1 : 0;
         double kind = p.get(key ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL) * market.termOf(field, place, self)
                 + market.linearTermOf(field, place, self);
         parts.put(UtilityPart.FIELD, offer.clusterFactor() * kind);

@@ -61,13 +61,34 @@ public final class InstrumentState implements Serializable {
         return (int) Math.max(0, Math.rint(years - (template ? p.get(TEMPLATE_LAG_YEARS) : 0)));
     }
 
+    /**
+     * What a place decided by itself.
+     *
+     * @param due the year in which the level is enacted
+     */
+    public record Decided(Instrument instrument, double level, int due) implements Serializable {}
+
     /** The city itself decides on a level. */
     public void decide(Instrument instrument, double level, int year) {
-        if (level < own[instrument.ordinal()]) {
+        decide(new Decided(instrument, level, year + lag(instrument)), year);
+    }
+
+    /** The city itself decides, and it is known when the level will be enacted. */
+    public void decide(Decided decision, int year) {
+        int k = decision.instrument.ordinal();
+        if (decision.level < own[k]) {
             reversal = year;
         }
-        decided[instrument.ordinal()] = year;
-        pipeline.add(new Change(instrument, level, year + lag(instrument), false));
+        decided[k] = year;
+        pipeline.add(new Change(decision.instrument, decision.level, decision.due, false));
+    }
+
+    /** What the city itself decided this year. */
+    public List<Decided> decidedIn(int year) {
+        return pipeline.stream()
+                .filter(x -> !x.ofScenario && decided[x.instrument.ordinal()] == year)
+                .map(x -> new Decided(x.instrument, x.level, x.due))
+                .toList();
     }
 
     /**
