@@ -72,9 +72,8 @@ public final class Geography implements Serializable {
         attractionUn = numbers(
                 places,
                 x -> world.constants().un(x.id()) + Covariates.criteria(OrganizationType.UN, x.endowments(), p));
-        wage = numbers(places, x -> x.wageUsd().orElse(Covariates.wage(x.gdpPerHeadUsd(), p)));
-        startRent =
-                numbers(places, x -> x.rentUsdPerM2().orElse(Covariates.rent(x.gdpPerHeadUsd(), x.population(), p)));
+        wage = numbers(places, x -> Covariates.wage(x, p));
+        startRent = numbers(places, x -> Covariates.rent(x, p));
         capacity = numbers(places, x -> x.capacityPersons().orElse(Double.NaN));
         nationIds = nations.stream().map(Nation::id).toArray(String[]::new);
         nationKeys = nations.stream().mapToInt(Nation::key).toArray();

@@ -109,7 +109,7 @@ final class Contest {
 
     private Bid bid(int i, int draw) {
         Site site = sites.get(i);
-        double missions = Math.min(p.get(MISSIONS_MOST), p.get(MISSIONS_PER_UN_BODY) * site.unBodies());
+        double missions = Bid.missions(site.unBodies(), p);
         return new Bid(site.key(), site.iso3(), values[i] + taste(site, draw), missions, site.unBodiesInCountry());
     }
 

@@ -32,8 +32,6 @@ final class MeanCost {
     }
 
     private static double gross(Place place, Costs costs, Parameters p) {
-        return costs.grossPerPerson(
-                place.wageUsd().orElse(Covariates.wage(place.gdpPerHeadUsd(), p)),
-                place.rentUsdPerM2().orElse(Covariates.rent(place.gdpPerHeadUsd(), place.population(), p)));
+        return costs.grossPerPerson(Covariates.wage(place, p), Covariates.rent(place, p));
     }
 }

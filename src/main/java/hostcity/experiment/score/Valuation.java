@@ -3,9 +3,8 @@ package hostcity.experiment.score;
 import static hostcity.world.Parameter.*;
 
 import hostcity.model.Covariates;
-import hostcity.model.choice.Offer;
+import hostcity.model.choice.StaffUtility;
 import hostcity.model.policy.Costs;
-import hostcity.model.un.UnUtility;
 import hostcity.scenario.cases.Candidate;
 import hostcity.scenario.cases.HostOffer;
 import hostcity.scenario.cases.SitedOrganization;
@@ -70,7 +69,7 @@ final class Valuation {
         double zone = 1 + p.get(CLUSTER_ZONE_BONUS) * level[Instrument.CLUSTER_ZONE.ordinal()];
         return Covariates.criteria(organization.type(), site.endowments(), p)
                 - costWeight * netPerPerson(candidate, site, level)
-                + (un ? UnUtility.staffUtility(level, p) : Offer.staffUtility(level, p))
+                + StaffUtility.of(organization.type(), level, p)
                 + zone * p.get(GAMMA_UN) * FastMath.log(1 + site.unBodies())
                 + (home ? p.get(LEADER_PULL) : 0)
                 + (isIncumbent(siting, candidate) ? inertia() + costWeight * p.get(MOVING_USD) : 0);

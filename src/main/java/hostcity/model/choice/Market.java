@@ -3,6 +3,7 @@ package hostcity.model.choice;
 import static hostcity.world.Parameter.*;
 
 import hostcity.model.City;
+import hostcity.model.Covariates;
 import hostcity.model.Geography;
 import hostcity.model.Office;
 import hostcity.model.Organization;
@@ -28,6 +29,14 @@ import org.apache.commons.math3.util.FastMath;
 public final class Market implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    private static final List<UtilityPart> CRITERIA = List.of(
+            UtilityPart.ECONOMY,
+            UtilityPart.POLITICS,
+            UtilityPart.LAW,
+            UtilityPart.TRANSPORT,
+            UtilityPart.LANGUAGE,
+            UtilityPart.NATURE);
 
     /** Index of organizations that work in a key field (quadrants II and IV) in {@link #systematic}. */
     static final int KEY_FIELD = 0;
@@ -373,6 +382,16 @@ public final class Market implements Serializable {
         parts.put(UtilityPart.UN, factor * unTerm[place]);
         parts.put(UtilityPart.DIVERSITY, key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place]);
         parts.put(UtilityPart.CONGESTION, -p.get(CONGESTION) * crowding[place]);
+    }
+
+    /** theta . z, criterion by criterion; the language as it is by now. */
+    public void addCriteria(Map<UtilityPart, Double> parts, OrganizationType type, int place) {
+        double[] theta = Covariates.weights(type, p);
+        double[] z = geography.endowments(place);
+        for (int k = 0; k < theta.length; k++) {
+            UtilityPart part = CRITERIA.get(k);
+            parts.put(part, theta[k] * (part == UtilityPart.LANGUAGE ? z[k] + languageGain[place] : z[k]));
+        }
     }
 
     /** What a place has learned of English since the start. */

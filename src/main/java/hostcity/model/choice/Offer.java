@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.policy.Costs;
 import hostcity.world.Instrument;
+import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.io.Serializable;
 
@@ -27,17 +28,8 @@ public record Offer(
                 at(level, Instrument.FUNDING_SUBSIDY),
                 costs.netPerPerson(wage, rent, level),
                 costs.grossPerPerson(wage, rent),
-                staffUtility(level, p),
+                StaffUtility.of(OrganizationType.INGO, level, p),
                 1 + p.get(CLUSTER_ZONE_BONUS) * at(level, Instrument.CLUSTER_ZONE));
-    }
-
-    /** Utility of instruments 6 to 10 at these levels for an INGO. */
-    public static double staffUtility(double[] level, Parameters p) {
-        return p.get(P5_SHARE) * p.get(BETA_PRIVILEGES_INGO) * at(level, Instrument.PRIVILEGES_IMMUNITIES)
-                + p.get(BETA_ENTRY_INGO) * at(level, Instrument.ENTRY_EXIT)
-                + p.get(BETA_TALENT_INGO) * at(level, Instrument.TALENT_COMMUNITY)
-                + p.get(BETA_SCHOOLING_INGO) * at(level, Instrument.SCHOOLING)
-                + p.get(BETA_MEDICAL_INGO) * at(level, Instrument.MEDICAL_SERVICES);
     }
 
     private static double at(double[] level, Instrument instrument) {

@@ -8,7 +8,7 @@ import hostcity.model.Organization;
 import hostcity.model.policy.Program;
 import hostcity.random.KeyedRandom;
 import hostcity.world.Field;
-import hostcity.world.Instrument;
+import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,7 +84,7 @@ public final class Reasons {
         Map<UtilityPart, Double> parts = new EnumMap<>(UtilityPart.class);
         attraction(parts, place);
         cost(parts, office, place, offer);
-        staff(parts, level);
+        StaffUtility.addParts(parts, OrganizationType.INGO, level, p);
         company(parts, office, place, offer);
         people(parts, place);
         parts.put(UtilityPart.SHOCK, choice.shock(KeyedRandom.city(choice.d.shock, geography.key(place))));
@@ -94,13 +94,7 @@ public final class Reasons {
     }
 
     private void attraction(Map<UtilityPart, Double> parts, int place) {
-        double[] z = geography.endowments(place);
-        parts.put(UtilityPart.ECONOMY, p.get(THETA_ECONOMY_INGO) * z[0]);
-        parts.put(UtilityPart.POLITICS, p.get(THETA_POLITICS_INGO) * z[1]);
-        parts.put(UtilityPart.LAW, p.get(THETA_LAW_INGO) * z[2]);
-        parts.put(UtilityPart.TRANSPORT, p.get(THETA_TRANSPORT_INGO) * z[3]);
-        parts.put(UtilityPart.LANGUAGE, p.get(THETA_LANGUAGE_INGO) * (z[4] + market.languageGain(place)));
-        parts.put(UtilityPart.NATURE, p.get(THETA_NATURE_INGO) * z[5]);
+        market.addCriteria(parts, OrganizationType.INGO, place);
         parts.put(UtilityPart.CONSTANT, geography.constant(place));
         parts.put(UtilityPart.ANCHOR, choice.d.anchor[place]);
     }
@@ -109,16 +103,6 @@ public final class Reasons {
         parts.put(UtilityPart.COST, -market.costWeight * offer.netPerPerson());
         double grant = market.grantPerPerson(offer, office.organization().type(), office.staff());
         parts.put(UtilityPart.GRANT, market.costWeight * (grant + market.supportPerPerson(office, place)));
-    }
-
-    private void staff(Map<UtilityPart, Double> parts, double[] level) {
-        parts.put(
-                UtilityPart.PRIVILEGES,
-                p.get(P5_SHARE) * p.get(BETA_PRIVILEGES_INGO) * level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()]);
-        parts.put(UtilityPart.ENTRY, p.get(BETA_ENTRY_INGO) * level[Instrument.ENTRY_EXIT.ordinal()]);
-        parts.put(UtilityPart.TALENT, p.get(BETA_TALENT_INGO) * level[Instrument.TALENT_COMMUNITY.ordinal()]);
-        parts.put(UtilityPart.SCHOOLING, p.get(BETA_SCHOOLING_INGO) * level[Instrument.SCHOOLING.ordinal()]);
-        parts.put(UtilityPart.MEDICAL, p.get(BETA_MEDICAL_INGO) * level[Instrument.MEDICAL_SERVICES.ordinal()]);
     }
 
     private void company(Map<UtilityPart, Double> parts, Office office, int place, Offer offer) {

@@ -1,5 +1,9 @@
 package hostcity.model.un;
 
+import static hostcity.world.Parameter.*;
+
+import hostcity.world.Parameters;
+
 /**
  * What voters know of a bid.
  *
@@ -17,5 +21,10 @@ public record Bid(long key, String iso3, double value, double missions, double u
             throw new IllegalArgumentException("a bid needs a finite value and counts of 0 or more, not " + value + ", "
                     + missions + ", " + unBodies);
         }
+    }
+
+    /** Missions of states in a city with so many UN bodies, for want of a table. */
+    public static double missions(double unBodies, Parameters p) {
+        return Math.min(p.get(MISSIONS_MOST), p.get(MISSIONS_PER_UN_BODY) * unBodies);
     }
 }

@@ -113,7 +113,7 @@ public final class Calls implements Serializable {
         for (int other = 0; other < geography.size(); other++) {
             inCountry += geography.nationOf(other) == nation ? stocks.un(other) : 0;
         }
-        double missions = Math.min(p.get(MISSIONS_MOST), p.get(MISSIONS_PER_UN_BODY) * stocks.un(place));
+        double missions = Bid.missions(stocks.un(place), p);
         return new Bid(geography.key(place), geography.nationId(nation), bidder.value(), missions, inCountry);
     }
 

@@ -7,6 +7,7 @@ import hostcity.model.Geography;
 import hostcity.model.Leaders;
 import hostcity.model.Office;
 import hostcity.model.choice.Market;
+import hostcity.model.choice.StaffUtility;
 import hostcity.model.choice.Tastes;
 import hostcity.model.choice.UtilityPart;
 import hostcity.model.choice.UtilityParts;
@@ -65,7 +66,7 @@ public final class UnUtility implements Serializable {
         return geography.attractionUn(place)
                 + p.get(THETA_LANGUAGE_UN) * market.languageGain(place)
                 - market.unCostWeight() * bidUsdPerPerson(office, place, level)
-                + staffUtility(level, p)
+                + StaffUtility.of(OrganizationType.UN, level, p)
                 + market.surroundings(office.organization(), place, level[Instrument.CLUSTER_ZONE.ordinal()])
                 + (geography.nationOf(place) == leaderNation ? p.get(LEADER_PULL) : 0)
                 + tastes.at(place);
@@ -75,33 +76,19 @@ public final class UnUtility implements Serializable {
     UtilityParts parts(Office office, int place, double[] level, double shock) {
         Map<UtilityPart, Double> parts = new EnumMap<>(UtilityPart.class);
         UtilityPart.all().forEach(part -> parts.put(part, 0.0));
-        double[] z = geography.endowments(place);
-        parts.put(UtilityPart.ECONOMY, p.get(THETA_ECONOMY_UN) * z[0]);
-        parts.put(UtilityPart.POLITICS, p.get(THETA_POLITICS_UN) * z[1]);
-        parts.put(UtilityPart.LAW, p.get(THETA_LAW_UN) * z[2]);
-        parts.put(UtilityPart.TRANSPORT, p.get(THETA_TRANSPORT_UN) * z[3]);
-        parts.put(UtilityPart.LANGUAGE, p.get(THETA_LANGUAGE_UN) * (z[4] + market.languageGain(place)));
-        parts.put(UtilityPart.NATURE, p.get(THETA_NATURE_UN) * z[5]);
+        market.addCriteria(parts, OrganizationType.UN, place);
         parts.put(UtilityPart.CONSTANT, geography.constantUn(place));
         double cost = costs.netPerPerson(geography.wage(place), market.rent(place), level);
         double grant = cost - netPerPerson(place, level, office.staff()) + market.supportPerPerson(office, place);
         parts.put(UtilityPart.COST, -market.unCostWeight() * cost);
         parts.put(UtilityPart.GRANT, market.unCostWeight() * grant);
-        parts.put(UtilityPart.PRIVILEGES, p.get(BETA_PRIVILEGES_UN) * at(level, Instrument.PRIVILEGES_IMMUNITIES));
-        parts.put(UtilityPart.ENTRY, p.get(BETA_ENTRY_UN) * at(level, Instrument.ENTRY_EXIT));
-        parts.put(UtilityPart.TALENT, p.get(BETA_TALENT_UN) * at(level, Instrument.TALENT_COMMUNITY));
-        parts.put(UtilityPart.SCHOOLING, p.get(BETA_SCHOOLING_UN) * at(level, Instrument.SCHOOLING));
-        parts.put(UtilityPart.MEDICAL, p.get(BETA_MEDICAL_UN) * at(level, Instrument.MEDICAL_SERVICES));
-        market.addSurroundings(parts, office.organization(), place, at(level, Instrument.CLUSTER_ZONE));
+        StaffUtility.addParts(parts, OrganizationType.UN, level, p);
+        market.addSurroundings(parts, office.organization(), place, level[Instrument.CLUSTER_ZONE.ordinal()]);
         parts.put(UtilityPart.LEADER, geography.nationOf(place) == leaderNation ? p.get(LEADER_PULL) : 0);
         tastes.addParts(parts, place);
         parts.put(UtilityPart.SHOCK, shock);
         parts.replaceAll((part, number) -> number == 0 ? 0.0 : number);
         return new UtilityParts(value(office, place, level) + shock, parts);
-    }
-
-    private static double at(double[] level, Instrument instrument) {
-        return level[instrument.ordinal()];
     }
 
     /** What a bid comes to for an office, USD per person and year. */
@@ -114,14 +101,5 @@ public final class UnUtility implements Serializable {
         double wage = geography.wage(place);
         double rent = market.rent(place);
         return costs.netPerPerson(OrganizationType.UN, wage, rent, level, staff);
-    }
-
-    /** Utility of instruments 6 to 10 at these levels for an office of the UN. */
-    public static double staffUtility(double[] level, Parameters p) {
-        return p.get(BETA_PRIVILEGES_UN) * level[Instrument.PRIVILEGES_IMMUNITIES.ordinal()]
-                + p.get(BETA_ENTRY_UN) * level[Instrument.ENTRY_EXIT.ordinal()]
-                + p.get(BETA_TALENT_UN) * level[Instrument.TALENT_COMMUNITY.ordinal()]
-                + p.get(BETA_SCHOOLING_UN) * level[Instrument.SCHOOLING.ordinal()]
-                + p.get(BETA_MEDICAL_UN) * level[Instrument.MEDICAL_SERVICES.ordinal()];
     }
 }
