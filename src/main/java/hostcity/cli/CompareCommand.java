@@ -77,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
             if (wanted <= finished.manifest().replications()) {
                 break;
             }
-            finished = session.more(wanted).run(spec.commandLine().getErr());
+            finished = session.more(wanted, spec.commandLine().getErr());
         }
         if (finished.failed() > 0) {
             return Main.FAILED;

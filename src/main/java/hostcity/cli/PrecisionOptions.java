@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 final class PrecisionOptions {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)%");
-    private static final int MOST = 1_000_000;
 
     @Option(
             names = "--precision",
@@ -43,9 +42,9 @@ final class PrecisionOptions {
                     "--precision must look like 10%, above 0% and up to 100%, not " + InputException.quote(precision));
         }
         int most = limit == null ? Math.max(5000, replications) : limit;
-        if (most < Math.max(2, replications) || most > MOST) {
-            throw new InputException("--limit must lie between " + Math.max(2, replications) + " and " + MOST + ", not "
-                    + most + "; the first batch is --replications");
+        if (most < Math.max(2, replications) || most > RunOptions.MOST_REPLICATIONS) {
+            throw new InputException("--limit must lie between " + Math.max(2, replications) + " and "
+                    + RunOptions.MOST_REPLICATIONS + ", not " + most + "; the first batch is --replications");
         }
         return Optional.of(new Precision(share, most));
     }
@@ -54,7 +53,7 @@ final class PrecisionOptions {
     static void print(PrintWriter out, Precision precision, List<String> scenarios, List<Difference> differences) {
         for (int i = 0; i < scenarios.size(); i++) {
             Difference difference = differences.get(i);
-            double share = (difference.high() - difference.low()) / 2 / Math.abs(difference.mean());
+            double share = difference.halfWidth() / Math.abs(difference.mean());
             String reached = difference.mean() == 0
                     ? "no difference"
                     : "half-width " + Text.number(Math.rint(1000 * share) / 10) + "% of the difference";

@@ -5,7 +5,6 @@ import hostcity.experiment.ResultStore;
 import hostcity.experiment.RunId;
 import hostcity.experiment.RunResult;
 import hostcity.experiment.Runner;
-import hostcity.store.InputException;
 import hostcity.store.Manifest;
 import hostcity.store.ProgramVersion;
 import hostcity.store.ResultFolder;
@@ -69,10 +68,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > RunOptions.MOST_THREADS) {
-            throw new InputException(
-                    "--threads must lie between 1 and " + RunOptions.MOST_THREADS + ", not " + threads);
-        }
+        RunOptions.checkRange("--threads", threads, RunOptions.MOST_THREADS);
         Manifest manifest = ResultFolder.checkedManifest(folder);
         Map<RunId, Long> stored;
         List<RunId> edited;

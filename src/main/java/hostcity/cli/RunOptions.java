@@ -25,6 +25,9 @@ final class RunOptions {
     /** More are a slip of the keyboard. */
     static final int MOST_THREADS = 1024;
 
+    /** More would fill any disk. */
+    static final int MOST_REPLICATIONS = 1_000_000;
+
     private static final Pattern YEARS = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
 
     @Option(
@@ -106,11 +109,14 @@ final class RunOptions {
 
     /** Checks what picocli cannot. */
     void check() {
-        if (replications < 1 || replications > 1_000_000) {
-            throw new InputException("--replications must lie between 1 and 1000000, not " + replications);
-        }
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new InputException("--threads must lie between 1 and " + MOST_THREADS + ", not " + threads);
+        checkRange("--replications", replications, MOST_REPLICATIONS);
+        checkRange("--threads", threads, MOST_THREADS);
+    }
+
+    /** Refuses a number that is not from 1 to the most. */
+    static void checkRange(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new InputException(option + " must lie between 1 and " + most + ", not " + value);
         }
     }
 

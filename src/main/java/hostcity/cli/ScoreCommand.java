@@ -124,17 +124,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void check() {
-        check("--vectors", vectors, MOST);
-        check("--draws", draws, MOST);
-        check("--threads", threads, RunOptions.MOST_THREADS);
+        RunOptions.checkRange("--vectors", vectors, MOST);
+        RunOptions.checkRange("--draws", draws, MOST);
+        RunOptions.checkRange("--threads", threads, RunOptions.MOST_THREADS);
         if (csv != null) {
             ScoreFile.checkNew(csv);
-        }
-    }
-
-    private static void check(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new InputException(option + " must lie between 1 and " + most + ", not " + value);
         }
     }
 

@@ -40,7 +40,6 @@ final class Session {
     private final Experiment experiment;
     private final List<String> command;
     private final List<Followed> followed;
-    private final Existing existing;
 
     /**
      * What came out.
@@ -68,31 +67,19 @@ final class Session {
         List<Scenario> scenarios = files.stream().map(ScenarioFile::scenario).toList();
         String folder = options.name == null ? name : options.name;
         this.experiment = new Experiment(folder, worlds.world(), scenarios, options.replications, options.seed);
-        this.existing = options.existing;
-    }
-
-    private Session(Session before, int replications) {
-        options = before.options;
-        worlds = before.worlds;
-        files = before.files;
-        command = before.command;
-        followed = before.followed;
-        experiment = new Experiment(
-                before.experiment.name(),
-                worlds.world(),
-                before.experiment.scenarios(),
-                replications,
-                before.experiment.seed());
-        existing = Existing.RESUME;
-    }
-
-    /** The same experiment with more replications; it goes on from what is stored. */
-    Session more(int replications) {
-        return new Session(this, replications);
     }
 
     /** Runs what is not stored yet. */
     Finished run(PrintWriter err) {
+        return run(experiment, options.existing, err);
+    }
+
+    /** Goes on from what is stored, to more replications. */
+    Finished more(int replications, PrintWriter err) {
+        return run(experiment.withReplications(replications), Existing.RESUME, err);
+    }
+
+    private Finished run(Experiment experiment, Existing existing, PrintWriter err) {
         Runner runner = new Runner(experiment, options.threads);
         Manifest manifest =
                 Manifest.starting(experiment.name(), definition(), experiment.replications(), options.threads, command);

@@ -1,8 +1,6 @@
 package hostcity.experiment;
 
-import hostcity.model.event.Bar;
 import hostcity.model.event.Event;
-import hostcity.model.event.OpennessChange;
 import hostcity.model.policy.Policy;
 import hostcity.scenario.Adaptation;
 import hostcity.scenario.Scenario;
@@ -41,19 +39,12 @@ final class Actors {
         scenario.policies().stream().map(Policy::places).forEach(actors::addAll);
         for (Event event : scenario.events()) {
             event.place().ifPresent(actors::add);
-            nation(event)
+            event.wholeNation()
                     .ifPresent(nation -> world.places().stream()
                             .filter(x -> x.nationId().equals(nation))
                             .map(Place::id)
                             .forEach(actors::add));
         }
-    }
-
-    private static Optional<String> nation(Event event) {
-        if (event instanceof OpennessChange change) {
-            return Optional.of(change.nation());
-        }
-        return event instanceof Bar bar && bar.of() == Bar.Of.NATION ? Optional.of(bar.id()) : Optional.empty();
     }
 
     /** The rule that a scenario states for a city; empty: it is drawn from the mix. */

@@ -52,8 +52,16 @@ public record Difference(
     }
 
     private static double halfWidth(double variance, int n) {
-        return n < 2
-                ? Double.NaN
-                : -new TDistribution(n - 1).inverseCumulativeProbability(TAIL) * FastMath.sqrt(variance / n);
+        return n < 2 ? Double.NaN : quantile(n) * FastMath.sqrt(variance / n);
+    }
+
+    /** How many standard errors of a mean of n values its 95% interval reaches (Student's t). */
+    static double quantile(int n) {
+        return -new TDistribution(n - 1).inverseCumulativeProbability(TAIL);
+    }
+
+    /** Half the width of the interval; NaN for a single pair. */
+    public double halfWidth() {
+        return (high - low) / 2;
     }
 }

@@ -34,4 +34,9 @@ public record Experiment(String name, World world, List<Scenario> scenarios, int
     public int runs() {
         return scenarios.size() * replications;
     }
+
+    /** This experiment with another number of seeds. */
+    public Experiment withReplications(int number) {
+        return new Experiment(name, world, scenarios, number, seed);
+    }
 }

@@ -1,8 +1,10 @@
 package hostcity.experiment;
 
+import static java.util.Objects.requireNonNull;
+
 import hostcity.measure.Indicator;
 import hostcity.scenario.Scenario;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,38 +34,29 @@ public record Precision(double share, int limit) {
     public static Difference focal(Outcomes outcomes, Scenario baseline, Scenario scenario) {
         Set<String> focus = scenario.focus();
         return Difference.of(
-                sum(outcomes, baseline.name(), focus, scenario.endYear()),
-                sum(outcomes, scenario.name(), focus, scenario.endYear()));
+                sum(outcomes, baseline, focus, scenario.endYear()), sum(outcomes, scenario, focus, scenario.endYear()));
     }
 
-    private static double[] sum(Outcomes outcomes, String name, Set<String> focus, int year) {
-        Map<String, double[]> byPlace = outcomes.valuesByPlace(name, 0, Indicator.ORGANIZATIONS, year);
-        double[] sum = new double[byPlace.values().iterator().next().length];
-        byPlace.forEach((place, values) -> {
-            for (int i = 0; i < sum.length && (focus.isEmpty() || focus.contains(place)); i++) {
-                sum[i] += values[i];
-            }
-        });
-        return sum;
+    private static double[] sum(Outcomes outcomes, Scenario scenario, Set<String> focus, int year) {
+        Indicator seats = Indicator.ORGANIZATIONS;
+        return requireNonNull(requireNonNull(outcomes.sumsByYear(scenario.name(), List.of(seats), focus)
+                        .get(seats))
+                .get(year));
     }
 
     /** Whether a difference is known well enough. */
     public boolean isReached(Difference difference) {
-        return halfWidth(difference) <= share * Math.abs(difference.mean()) && difference.mean() != 0;
+        return difference.halfWidth() <= share * Math.abs(difference.mean()) && difference.mean() != 0;
     }
 
     /** How many pairs to have next: what would do if the variance stays, at most four times as many as now. */
     public int next(Difference difference) {
         int now = difference.replications();
-        double ratio = halfWidth(difference) / (share * Math.abs(difference.mean()));
+        double ratio = difference.halfWidth() / (share * Math.abs(difference.mean()));
         double factor = ratio * ratio * MARGIN;
         // Without a difference, or from a single pair, nothing can be told: the largest step.
         double wanted = now * (factor < LARGEST_STEP ? factor : LARGEST_STEP);
         return (int) Math.min(limit, Math.max(now + 1.0, Math.ceil(wanted)));
-    }
-
-    private static double halfWidth(Difference difference) {
-        return (difference.high() - difference.low()) / 2;
     }
 
     /** How many runs of each scenario would give the same half-width without shared seeds; NaN if no pair differs. */

@@ -1,7 +1,6 @@
 package hostcity.experiment;
 
 import java.util.Optional;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.util.FastMath;
@@ -15,8 +14,6 @@ import org.apache.commons.math3.util.FastMath;
  * @param high upper end
  */
 public record Ratio(double value, double low, double high) {
-
-    private static final double TAIL = 0.025;
 
     /**
      * From values of the same replications. Empty where the 95% interval of the denominator's mean (Student's t) covers
@@ -35,7 +32,7 @@ public record Ratio(double value, double low, double high) {
     /** The bounds are where (a - r b)^2 = t^2 var(a - r b), a quadratic equation in r. */
     private static Optional<Ratio> fieller(double[] numerator, double[] denominator) {
         int n = numerator.length;
-        double t = new TDistribution(n - 1).inverseCumulativeProbability(TAIL);
+        double t = Difference.quantile(n);
         double scale = t * t / n;
         double a = StatUtils.mean(numerator);
         double b = StatUtils.mean(denominator);

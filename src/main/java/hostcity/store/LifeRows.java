@@ -234,10 +234,10 @@ final class LifeRows implements Cases<List<List<@Nullable Object>>> {
 
     @Override
     public List<List<@Nullable Object>> converted(LifeEvent.Converted event) {
-        return List.of(new Row(event, "conversion")
+        return new Row(event, "conversion")
                 .place(Column.PLACE, event.place())
                 .place(Column.OTHER_PLACE, event.origin())
-                .cells());
+                .only();
     }
 
     @Override

@@ -14,6 +14,7 @@ import hostcity.experiment.score.Variant.Vectors;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,21 +70,6 @@ public final class ScoreFile {
         return Arrays.stream(Offers.values())
                 .flatMap(offers -> Arrays.stream(Vectors.values()).map(whose -> new Variant(whose, offers)))
                 .toList();
-    }
-
-    /** A table with a row for each case, way to score and candidate; gains in nats. */
-    public static String csv(List<CaseScore> scores, Origin origin) {
-        StringBuilder text = new StringBuilder();
-        CsvWriter csv = new CsvWriter(text, true);
-        csv.row(HEAD);
-        for (CaseScore score : scores) {
-            for (Variant variant : variants()) {
-                for (int i = 0; i < score.siting().candidates().size(); i++) {
-                    csv.row(row(score, variant, i, origin));
-                }
-            }
-        }
-        return text.toString();
     }
 
     private static List<Object> row(CaseScore score, Variant variant, int candidate, Origin origin) {
@@ -185,8 +171,16 @@ public final class ScoreFile {
         }
     }
 
-    /** Writes the table into a new file. */
+    /** Writes a table into a new file: a row for each case, way to score and candidate; gains in nats. */
     public static void write(Path file, List<CaseScore> scores, Origin origin) {
-        AtomicFile.write(file, csv(scores, origin));
+        List<List<Object>> rows = new ArrayList<>();
+        for (CaseScore score : scores) {
+            for (Variant variant : variants()) {
+                for (int i = 0; i < score.siting().candidates().size(); i++) {
+                    rows.add(row(score, variant, i, origin));
+                }
+            }
+        }
+        CsvWriter.writeNew(file, HEAD, rows);
     }
 }

@@ -1,6 +1,9 @@
 package hostcity.store;
 
 import hostcity.world.Geography;
+import hostcity.world.InstrumentInfo;
+import hostcity.world.ParameterInfo;
+import hostcity.world.State;
 import hostcity.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,32 +34,46 @@ public final class WorldReader {
      * @throws InputException if anything in them is wrong
      */
     public static World read(WorldFiles files) {
-        Geography geography = GeographyReader.read(files);
-        World world = read(files, geography);
-        return world.withOtherStarts(files.otherStarts().stream()
-                .map(start -> read(start, geography))
-                .toList());
+        Given given = Given.read(files);
+        List<World> others = files.otherStarts().stream()
+                .map(start -> given.world(start, List.of()))
+                .toList();
+        return given.world(files, others);
     }
 
-    private static World read(WorldFiles files, Geography geography) {
-        StartReader start = new StartReader(files, geography.places());
-        World world = new World(
-                start.startYear(),
-                PolicyReader.instruments(files),
-                geography.nations(),
-                geography.places(),
-                StateReader.read(files, geography.nations()),
-                PolicyReader.policies(files, geography),
-                ParameterReader.read(files),
-                start.counts(),
-                start.namedOrganizations(),
-                start.staff(),
-                start.decades(),
-                start.constants(),
-                NationPostsReader.read(files, geography.nations()),
-                geography.scales(),
-                List.of());
-        start.checkSlots(world);
-        return world;
+    /** What all starts of a world share. */
+    private record Given(
+            Geography geography, List<InstrumentInfo> instruments, List<State> states, List<ParameterInfo> parameters) {
+
+        static Given read(WorldFiles files) {
+            Geography geography = GeographyReader.read(files);
+            return new Given(
+                    geography,
+                    PolicyReader.instruments(files),
+                    StateReader.read(files, geography.nations()),
+                    ParameterReader.read(files));
+        }
+
+        World world(WorldFiles files, List<World> otherStarts) {
+            StartReader start = new StartReader(files, geography.places());
+            World world = new World(
+                    start.startYear(),
+                    instruments,
+                    geography.nations(),
+                    geography.places(),
+                    states,
+                    PolicyReader.policies(files, geography),
+                    parameters,
+                    start.counts(),
+                    start.namedOrganizations(),
+                    start.staff(),
+                    start.decades(),
+                    start.constants(),
+                    NationPostsReader.read(files, geography.nations()),
+                    geography.scales(),
+                    otherStarts);
+            start.checkSlots(world);
+            return world;
+        }
     }
 }

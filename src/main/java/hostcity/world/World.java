@@ -148,26 +148,6 @@ public record World(
                 .findFirst();
     }
 
-    /** This world with other years to start in. */
-    public World withOtherStarts(List<World> starts) {
-        return new World(
-                startYear,
-                instruments,
-                nations,
-                places,
-                states,
-                policies,
-                parameters,
-                startCounts,
-                namedOrganizations,
-                staff,
-                decades,
-                constants,
-                posts,
-                scales,
-                starts);
-    }
-
     /** The places by id. */
     public Map<String, Place> placesById() {
         return places.stream().collect(Collectors.toMap(Place::id, Function.identity()));

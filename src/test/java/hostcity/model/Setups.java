@@ -119,6 +119,21 @@ public final class Setups {
     /** A policy of a city that pays amounts of money and does nothing else. */
     public static Policy amounts(
             int year, String place, Map<Amount, Double> amounts, Eligibility who, Policy.Money money) {
+        return besideInstruments(year, place, who, money, amounts, Approach.NONE);
+    }
+
+    /** A policy of a city that helps organizations to come near and does nothing else. */
+    public static Policy approach(int year, String place, Approach approach) {
+        return besideInstruments(year, place, Eligibility.ALL, Policy.Money.OWN, Map.of(), approach);
+    }
+
+    private static Policy besideInstruments(
+            int year,
+            String place,
+            Eligibility who,
+            Policy.Money money,
+            Map<Amount, Double> amounts,
+            Approach approach) {
         return new Policy(
                 year,
                 Policy.FOR_GOOD,
@@ -130,22 +145,6 @@ public final class Setups {
                 money,
                 Cultivation.NONE,
                 amounts,
-                Approach.NONE);
-    }
-
-    /** A policy of a city that helps organizations to come near and does nothing else. */
-    public static Policy approach(int year, String place, Approach approach) {
-        return new Policy(
-                year,
-                Policy.FOR_GOOD,
-                List.of(place),
-                "",
-                Map.of(),
-                Policy.Registration.UNCHANGED,
-                Eligibility.ALL,
-                Policy.Money.OWN,
-                Cultivation.NONE,
-                Map.of(),
                 approach);
     }
 

@@ -31,6 +31,11 @@ public record Bar(int year, int until, Of of, String id) implements Event {
         return of == Of.CITY ? Optional.of(id) : Optional.empty();
     }
 
+    @Override
+    public Optional<String> wholeNation() {
+        return of == Of.NATION ? Optional.of(id) : Optional.empty();
+    }
+
     /** Whether a place is meant. */
     boolean bars(Geography geography, int place) {
         return of == Of.CITY

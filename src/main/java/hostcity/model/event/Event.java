@@ -41,6 +41,11 @@ public sealed interface Event extends Serializable
         return Optional.empty();
     }
 
+    /** Id of the nation that it happens to, if it is one as a whole. */
+    default Optional<String> wholeNation() {
+        return Optional.empty();
+    }
+
     /** Whether it lasts in a year. */
     default boolean isOn(int now) {
         return year() <= now && now < until();

@@ -1,5 +1,7 @@
 package hostcity.model.event;
 
+import java.util.Optional;
+
 /**
  * A nation opens or closes itself to organizations in sensitive fields.
  *
@@ -14,5 +16,10 @@ public record OpennessChange(int year, int until, String nation, double change) 
     public OpennessChange {
         Event.checkYears(year, until);
         Event.checkRange("change", change, -1, 1);
+    }
+
+    @Override
+    public Optional<String> wholeNation() {
+        return Optional.of(nation);
     }
 }
