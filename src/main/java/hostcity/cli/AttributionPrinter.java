@@ -34,7 +34,8 @@ final class AttributionPrinter {
     void print(PrintWriter out) {
         out.println("What the difference at the end of " + endYear + " consists of:");
         for (Effect effect : attribution.effects()) {
-            if (isShown(effect.place())) {
+            boolean nothing = effect.place().equals(Comparison.WORLD) && isNothing(effect);
+            if (isShown(effect.place()) && !nothing) {
                 List<List<String>> rows = new ArrayList<>();
                 rows.add(List.of(name(effect.place()), "organizations", "95% interval"));
                 rows.add(row("direct effect", effect.direct()));
@@ -50,6 +51,12 @@ final class AttributionPrinter {
         out.println("cluster response: what stocks add that respond; rivals' response: what others add");
         out.println("cluster multiplier: (direct effect + cluster response) / direct effect");
         attribution.diversions().stream().filter(x -> isShown(x.place())).forEach(x -> print(out, x));
+    }
+
+    private static boolean isNothing(Effect effect) {
+        return effect.direct().mean() == 0
+                && effect.cluster().mean() == 0
+                && effect.rivals().mean() == 0;
     }
 
     /** Of many places only the sum. */

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,13 +88,12 @@ public final class Runner {
 
     /** Runs on the workers, and gives what came out in the order of the runs. */
     private Iterator<Ran> inOrder(List<RunId> due, ExecutorService workers, @Nullable LifeStore lives) {
-        Iterator<Callable<List<Ran>>> next = jobs(due, lives).iterator();
-        Deque<Future<List<Ran>>> ahead = new ArrayDeque<>();
-        Deque<Ran> ran = new ArrayDeque<>();
+        Iterator<Callable<Ran>> next = jobs(due, lives).iterator();
+        Deque<Future<Ran>> ahead = new ArrayDeque<>();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return next.hasNext() || !ahead.isEmpty() || !ran.isEmpty();
+                return next.hasNext() || !ahead.isEmpty();
             }
 
             @Override
@@ -101,27 +101,22 @@ public final class Runner {
                 while (next.hasNext() && ahead.size() < AHEAD * threads) {
                     ahead.add(workers.submit(next.next()));
                 }
-                if (ran.isEmpty()) {
-                    ran.addAll(get(ahead.remove()));
-                }
-                return ran.remove();
+                return get(ahead.remove());
             }
         };
     }
 
-    /** What workers do at a time: a run; or all runs of a replication, if they need what its baseline showed. */
-    private List<Callable<List<Ran>>> jobs(List<RunId> due, @Nullable LifeStore lives) {
-        List<Callable<List<Ran>>> jobs = new ArrayList<>();
+    /** The runs, made one after the other so that nothing holds on to what the baseline of an earlier one showed. */
+    private Stream<Callable<Ran>> jobs(List<RunId> due, @Nullable LifeStore lives) {
         if (!experiment.attributes()) {
-            due.forEach(id -> jobs.add(() -> List.of(run(id, lives))));
-            return jobs;
+            return due.stream().map(id -> () -> run(id, lives));
         }
-        Map<Integer, Set<RunId>> byReplication =
-                due.stream().collect(Collectors.groupingBy(RunId::replication, TreeMap::new, Collectors.toSet()));
-        byReplication.forEach((replication, runs) -> jobs.add(() -> trials.attribute(replication, runs).stream()
-                .map(x -> new Ran(x, List.of()))
-                .toList()));
-        return jobs;
+        SortedMap<Integer, List<RunId>> byReplication =
+                due.stream().collect(Collectors.groupingBy(RunId::replication, TreeMap::new, Collectors.toList()));
+        return byReplication.entrySet().stream().flatMap(replication -> {
+            Trials.Baseline baseline = trials.new Baseline(replication.getKey());
+            return replication.getValue().stream().map(id -> () -> new Ran(baseline.run(id), List.of()));
+        });
     }
 
     private Ended store(
@@ -176,7 +171,7 @@ public final class Runner {
         return ids;
     }
 
-    private static List<Ran> get(Future<List<Ran>> future) {
+    private static Ran get(Future<Ran> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -190,7 +185,7 @@ public final class Runner {
 
     /** Runs one replication of one scenario. */
     public RunResult run(RunId id) {
-        return run(id, null).result;
+        return experiment.attributes() ? trials.new Baseline(id.replication()).run(id) : run(id, null).result;
     }
 
     private Ran run(RunId id, @Nullable LifeStore lives) {

@@ -1,7 +1,5 @@
 package hostcity.experiment;
 
-import static java.util.Objects.requireNonNull;
-
 import hostcity.measure.Measurement;
 import hostcity.measure.Residence;
 import hostcity.measure.RunOutcome;
@@ -10,25 +8,88 @@ import hostcity.model.Recording;
 import hostcity.model.Replay;
 import hostcity.model.Setup;
 import hostcity.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the models of an experiment, one by one or all of a replication together. For many threads at a time. */
+/** Runs the models of an experiment: for many threads at a time. */
 final class Trials {
 
     private final Experiment experiment;
-    private final Map<String, Setup> setups;
+    private final String baseline;
+    private final Map<String, Task> tasks = new HashMap<>();
+
+    /**
+     * How something is run.
+     *
+     * @param arm what is replayed of the baseline; null for a scenario itself
+     * @param actors the places that do not replay
+     */
+    private record Task(Setup setup, @Nullable Arm arm, Set<String> actors) {}
 
     /** Gets ready; builds what all runs of a scenario share. */
     Trials(Experiment experiment) {
         this.experiment = experiment;
-        this.setups = experiment.scenarios().stream()
-                .collect(Collectors.toMap(Scenario::name, x -> ScenarioModels.setup(x, experiment.world())));
+        Scenario first = experiment.scenarios().get(0);
+        baseline = first.name();
+        for (Scenario scenario : experiment.scenarios()) {
+            Setup setup = ScenarioModels.setup(scenario, experiment.world());
+            tasks.put(scenario.name(), new Task(setup, null, Set.of()));
+            for (Arm arm : Arm.values()) {
+                Set<String> actors = Actors.of(first, scenario, experiment.world());
+                tasks.put(arm.of(scenario.name()), new Task(setup, arm, actors));
+            }
+        }
+    }
+
+    /**
+     * The baseline of one replication, which its arms replay. It is run by the first that needs it, and what it showed is
+     * there as long as one does.
+     */
+    final class Baseline {
+        private final RunId id;
+        private final Recording recording = new Recording();
+        private @Nullable RunResult result;
+
+        Baseline(int replication) {
+            id = new RunId(baseline, 0, replication);
+        }
+
+        private synchronized RunResult result() {
+            if (result == null) {
+                result = Trials.this.run(id, model -> model.record(recording));
+            }
+            return result;
+        }
+
+        private Recording recording() {
+            if (result() instanceof RunResult.Failed failed) {
+                throw new IllegalStateException("the baseline failed: " + failed.cause());
+            }
+            return recording;
+        }
+
+        /** Runs what belongs to this replication. */
+        RunResult run(RunId wanted) {
+            if (wanted.equals(id)) {
+                return result();
+            }
+            Task task = tasks.get(wanted.scenario());
+            return Trials.this.run(wanted, model -> {
+                if (task != null && task.arm != null) {
+                    model.replay(replay(recording(), task, model));
+                }
+            });
+        }
+    }
+
+    private static Replay replay(Recording recording, Task task, HostCityModel model) {
+        Set<Integer> places =
+                task.actors.stream().map(x -> model.geography().indexOf(x)).collect(Collectors.toSet());
+        return new Replay(recording, task.arm == Arm.DIRECT, places);
     }
 
     /**
@@ -37,65 +98,25 @@ final class Trials {
      * @param prepare what is done to the model before it starts
      */
     RunResult run(RunId id, Consumer<HostCityModel> prepare) {
-        return run(id, setups.get(id.scenario()), prepare, false);
-    }
-
-    private RunResult run(RunId id, @Nullable Setup setup, Consumer<HostCityModel> prepare, boolean asksWhere) {
         long seed = experiment.seedOf(id.replication());
         String stage = "build";
         try {
-            if (setup == null) {
+            Task task = tasks.get(id.scenario());
+            if (task == null) {
                 throw new IllegalArgumentException("no scenario '" + id.scenario() + "'");
             }
-            HostCityModel model = ScenarioModels.model(setup, seed);
+            HostCityModel model = ScenarioModels.model(task.setup, seed);
             prepare.accept(model);
             stage = "run";
             RunOutcome outcome = Measurement.run(model);
             stage = "measure";
             outcome.checkFinite();
+            boolean asksWhere = experiment.attributes() && task.arm == null;
             Residence residence = asksWhere ? Residence.of(model) : Residence.NONE;
             return new RunResult.Done(id, seed, outcome, outcome.digest(), residence);
         } catch (RuntimeException e) {
             return new RunResult.Failed(
                     id, seed, stage, e.toString().lines().findFirst().orElse(""));
         }
-    }
-
-    /**
-     * Runs a replication of the baseline, which is recorded, then the scenarios and their arms, which replay it.
-     *
-     * @param due the runs that are wanted; the baseline is run in any case
-     * @return the runs that are wanted, in the order of the experiment
-     */
-    List<RunResult> attribute(int replication, Set<RunId> due) {
-        List<RunResult> results = new ArrayList<>();
-        Scenario baseline = experiment.scenarios().get(0);
-        Recording recording = new Recording();
-        RunId first = new RunId(baseline.name(), 0, replication);
-        results.add(run(first, setups.get(baseline.name()), model -> model.record(recording), true));
-        List<Scenario> others =
-                experiment.scenarios().subList(1, experiment.scenarios().size());
-        for (Scenario scenario : others) {
-            Setup setup = requireNonNull(setups.get(scenario.name()));
-            RunId full = new RunId(scenario.name(), 0, replication);
-            if (due.contains(full)) {
-                results.add(run(full, setup, model -> {}, true));
-            }
-            Set<String> actors = Actors.of(baseline, scenario, experiment.world());
-            for (Arm arm : Arm.values()) {
-                RunId id = new RunId(arm.of(scenario.name()), 0, replication);
-                if (due.contains(id)) {
-                    results.add(run(id, setup, x -> x.replay(replay(recording, arm, actors, x)), false));
-                }
-            }
-        }
-        results.removeIf(x -> !due.contains(x.id()));
-        return results;
-    }
-
-    private static Replay replay(Recording recording, Arm arm, Set<String> actors, HostCityModel model) {
-        Set<Integer> places =
-                actors.stream().map(x -> model.geography().indexOf(x)).collect(Collectors.toSet());
-        return new Replay(recording, arm == Arm.DIRECT, places);
     }
 }
