@@ -7,10 +7,14 @@ import hostcity.experiment.Difference;
 import hostcity.experiment.Diversion;
 import hostcity.experiment.Diversion.Origin;
 import hostcity.experiment.Ratio;
+import hostcity.world.Place;
 import hostcity.world.World;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Why a comparison comes out as it does, for a terminal: parts of the effect, and where gains come from. */
 final class AttributionPrinter {
@@ -86,14 +90,22 @@ final class AttributionPrinter {
                 + ", by where the organization is without the policy:");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("otherwise", "gained", "lost", "net"));
-        List<Origin> origins = diversion.origins();
+        // Created or diverted is the first question, also where the answer is nothing.
+        List<Origin> origins = new ArrayList<>(diversion.origins());
+        List<Origin> created =
+                origins.stream().filter(x -> x.from().equals(Diversion.NOWHERE)).toList();
+        rows.add(row(name(Diversion.NOWHERE), created));
+        origins.removeAll(created);
         int named = origins.size() <= ORIGINS + 1 ? origins.size() : ORIGINS;
         origins.subList(0, named).forEach(x -> rows.add(row(name(x.from()), List.of(x))));
-        if (named < origins.size()) {
-            List<Origin> rest = origins.subList(named, origins.size());
-            rows.add(row(rest.size() + " others", rest));
-        }
+        Map<String, List<Origin>> others = origins.subList(named, origins.size()).stream()
+                .collect(Collectors.groupingBy(x -> region(x.from()), TreeMap::new, Collectors.toList()));
+        others.forEach((region, rest) -> rows.add(row(region + ", " + rest.size() + " others", rest)));
         Text.table(rows).forEach(out::println);
+    }
+
+    private String region(String place) {
+        return world.place(place).map(Place::region).orElse("");
     }
 
     private static List<String> row(String name, List<Origin> origins) {
