@@ -112,6 +112,7 @@ final class Worlds {
                 world.decades(),
                 world.constants(),
                 world.posts(),
+                world.scales(),
                 List.of());
     }
 }

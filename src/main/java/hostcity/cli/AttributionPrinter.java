@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -75,13 +76,11 @@ final class AttributionPrinter {
         return List.of(name, Text.signed2(part.mean()), interval);
     }
 
-    private static List<String> row(String name, Ratio ratio) {
-        return ratio.isDefined()
-                ? List.of(
-                        name,
-                        Text.hundredth(ratio.value()),
-                        Text.hundredth(ratio.low()) + " to " + Text.hundredth(ratio.high()))
-                : List.of(name, "undefined", "-");
+    private static List<String> row(String name, Optional<Ratio> multiplier) {
+        return multiplier
+                .map(x -> List.of(
+                        name, Text.hundredth(x.value()), Text.hundredth(x.low()) + " to " + Text.hundredth(x.high())))
+                .orElse(List.of(name, "undefined", "-"));
     }
 
     private void print(PrintWriter out, Diversion diversion) {

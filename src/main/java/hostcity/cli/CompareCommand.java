@@ -1,6 +1,9 @@
 package hostcity.cli;
 
 import hostcity.experiment.Comparison;
+import hostcity.experiment.Difference;
+import hostcity.experiment.Outcomes;
+import hostcity.experiment.Precision;
 import hostcity.scenario.Scenario;
 import hostcity.store.InputException;
 import hostcity.store.ResultFolder;
@@ -12,6 +15,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -60,18 +64,29 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Mixin
+    private PrecisionOptions precisionOptions;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         options.check();
+        Optional<Precision> precision = precisionOptions.read(options.replications);
         Worlds worlds = Worlds.open(options.world).with(options);
         List<ScenarioFile> files = files(worlds.world());
         String name = files.stream().skip(1).map(x -> x.scenario().name()).collect(Collectors.joining("+")) + "-vs-"
                 + files.get(0).scenario().name();
         Session session = new Session(options, worlds, files, name, Session.commandLine(spec), attributes);
         Session.Finished finished = session.run(spec.commandLine().getErr());
+        while (finished.failed() == 0 && precision.isPresent()) {
+            int wanted = wanted(precision.get(), finished, files);
+            if (wanted <= finished.manifest().replications()) {
+                break;
+            }
+            finished = session.more(wanted).run(spec.commandLine().getErr());
+        }
         if (finished.failed() > 0) {
             return Main.FAILED;
         }
@@ -82,12 +97,38 @@ final class CompareCommand implements Callable<Integer> {
                     .toList();
             ResultFolder.writeSummary(finished.folder(), SummaryFile.csv(comparisons, worlds.differs()));
             print(comparisons, files, finished, worlds);
+            if (!options.json && !options.quiet) {
+                precision.ifPresent(p -> PrecisionOptions.print(
+                        spec.commandLine().getOut(),
+                        p,
+                        comparisons.stream().map(Comparison::scenario).toList(),
+                        focal(outcomes, files)));
+                spec.commandLine().getOut().flush();
+            }
         }
         return 0;
     }
 
     private Comparison compare(StoredOutcomes outcomes, Scenario first, Scenario scenario) {
         return attributes ? Comparison.attributed(outcomes, first, scenario) : Comparison.of(outcomes, first, scenario);
+    }
+
+    /** How many pairs all scenarios need to be known well enough; no more than there are, if they are. */
+    private static int wanted(Precision precision, Session.Finished finished, List<ScenarioFile> files) {
+        try (StoredOutcomes outcomes = new StoredOutcomes(finished.folder())) {
+            return focal(outcomes, files).stream()
+                    .mapToInt(x -> precision.isReached(x) ? x.replications() : precision.next(x))
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    private static List<Difference> focal(Outcomes outcomes, List<ScenarioFile> files) {
+        Scenario base = files.get(0).scenario();
+        return files.stream()
+                .skip(1)
+                .map(x -> Precision.focal(outcomes, base, x.scenario()))
+                .toList();
     }
 
     /** The baseline first; it runs over the years of the scenarios, which must agree. */

@@ -4,6 +4,7 @@ import hostcity.model.LifeEvent;
 import hostcity.model.LifeEvent.Cases;
 import hostcity.model.Office;
 import hostcity.model.ReviewTrigger;
+import hostcity.model.ballot.Round;
 import hostcity.model.choice.Option;
 import hostcity.model.choice.UtilityPart;
 import hostcity.store.Followed;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Prints the life of an organization in one run: years, events, and the best options with their largest parts. */
 final class LifePrinter implements Cases<List<String>> {
@@ -141,6 +143,29 @@ final class LifePrinter implements Cases<List<String>> {
             line.append(next);
         }
         return line.append(" ...").toString();
+    }
+
+    @Override
+    public List<String> called(LifeEvent.Called event) {
+        List<String> lines = new ArrayList<>();
+        String outcome = event.bids().isEmpty()
+                ? event.from() == Office.NOWHERE ? "finds no host" : "stays in " + at(event.from())
+                : "goes to " + at(event.chosen());
+        lines.add("calls for a host, bids: " + event.bids().size() + "; " + outcome);
+        event.bids().stream().limit(OPTIONS).forEach(bid -> lines.add(line(bid)));
+        for (Round round : event.rounds()) {
+            lines.add(IntStream.range(0, event.bids().size())
+                    .filter(round::isOnBallot)
+                    .mapToObj(bid -> at(event.bids().get(bid).place()) + " "
+                            + round.votes().get(bid))
+                    .collect(Collectors.joining(", ", round.points() ? "  points: " : "  votes: ", "")));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> converted(LifeEvent.Converted event) {
+        return List.of("the branch in " + at(event.place()) + " becomes the seat");
     }
 
     @Override

@@ -37,9 +37,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             NewCommand.class,
             ValidateCommand.class,
+            ScoreCommand.class,
             WorldCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            CatalogueCommand.class,
             ReproduceCommand.class
         },
         versionProvider = BuildVersion.class)

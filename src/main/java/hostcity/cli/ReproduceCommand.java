@@ -1,26 +1,19 @@
 package hostcity.cli;
 
-import hostcity.experiment.Experiment;
 import hostcity.experiment.Progress;
 import hostcity.experiment.ResultStore;
 import hostcity.experiment.RunId;
 import hostcity.experiment.RunResult;
 import hostcity.experiment.Runner;
-import hostcity.scenario.Scenario;
-import hostcity.store.ExperimentDefinition.ScenarioEntry;
 import hostcity.store.InputException;
 import hostcity.store.Manifest;
 import hostcity.store.ProgramVersion;
 import hostcity.store.ResultFolder;
-import hostcity.store.ScenarioReader;
+import hostcity.store.StoredExperiment;
 import hostcity.store.StoredOutcomes;
-import hostcity.store.WorldReader;
-import hostcity.world.Parameter;
-import hostcity.world.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +91,7 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         Digests again = new Digests();
         PrintWriter err = spec.commandLine().getErr();
-        Runner runner = new Runner(experiment(manifest), threads);
+        Runner runner = new Runner(StoredExperiment.read(folder, manifest), threads);
         try (ProgressPrinter printer = new ProgressPrinter(err, Terminal.isThere())) {
             runner.run(again, quiet ? Progress.SILENT : printer);
         }
@@ -144,34 +137,5 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         out.flush();
         return agrees ? 0 : Main.FAILED;
-    }
-
-    private Experiment experiment(Manifest manifest) {
-        Path inputs = folder.resolve(ResultFolder.INPUTS);
-        World world = WorldReader.read(inputs.resolve("world"));
-        List<Scenario> scenarios = manifest.definition().scenarios().stream()
-                .map(entry -> scenario(entry, inputs, world))
-                .toList();
-        return new Experiment(
-                manifest.experiment(),
-                world,
-                scenarios,
-                manifest.replications(),
-                manifest.definition().seed(),
-                manifest.definition().attributes());
-    }
-
-    /** The scenario as it ran: with the parameters in force, which the command line may have set. */
-    private static Scenario scenario(ScenarioEntry entry, Path inputs, World world) {
-        Map<Parameter, Double> parameters = new EnumMap<>(Parameter.class);
-        entry.parameters()
-                .forEach((id, value) -> parameters.put(
-                        Parameter.of(id)
-                                .orElseThrow(() -> new InputException("the manifest names a parameter '" + id
-                                        + "' that this version does not have; use the version that wrote it")),
-                        value));
-        return ScenarioReader.read(inputs.resolve(entry.file()), world.withDefaults(parameters))
-                .withParameters(parameters)
-                .withYears(entry.startYear(), entry.endYear());
     }
 }

@@ -116,6 +116,11 @@ final class RunOptions {
 
     /** The parameters of {@code --set}. */
     Map<Parameter, Double> overrides(World known) {
+        return overrides(set, known);
+    }
+
+    /** The parameters that assignments such as {@code congestion=3} set. */
+    static Map<Parameter, Double> overrides(List<String> set, World known) {
         Map<Parameter, Double> overrides = new EnumMap<>(Parameter.class);
         for (String assignment : set) {
             int equals = assignment.indexOf('=');

@@ -1,5 +1,6 @@
 package hostcity.cli;
 
+import hostcity.experiment.Existing;
 import hostcity.experiment.Experiment;
 import hostcity.experiment.Progress;
 import hostcity.experiment.Runner;
@@ -39,6 +40,7 @@ final class Session {
     private final Experiment experiment;
     private final List<String> command;
     private final List<Followed> followed;
+    private final Existing existing;
 
     /**
      * What came out.
@@ -90,19 +92,41 @@ final class Session {
         String folder = options.name == null ? name : options.name;
         this.experiment =
                 new Experiment(folder, worlds.world(), scenarios, options.replications, options.seed, attributes);
+        this.existing = options.existing;
+    }
+
+    private Session(Session before, int replications) {
+        options = before.options;
+        worlds = before.worlds;
+        files = before.files;
+        command = before.command;
+        followed = before.followed;
+        experiment = new Experiment(
+                before.experiment.name(),
+                worlds.world(),
+                before.experiment.scenarios(),
+                replications,
+                before.experiment.seed(),
+                before.experiment.attributes());
+        existing = Existing.RESUME;
+    }
+
+    /** The same experiment with more replications; it goes on from what is stored. */
+    Session more(int replications) {
+        return new Session(this, replications);
     }
 
     /** Runs what is not stored yet. */
     Finished run(PrintWriter err) {
         Runner runner = new Runner(experiment, options.threads);
         Manifest manifest =
-                Manifest.starting(experiment.name(), definition(), options.replications, options.threads, command);
+                Manifest.starting(experiment.name(), definition(), experiment.replications(), options.threads, command);
         Instant began = Instant.now();
         Path path;
         Runner.Ended ended;
         Map<Followed, List<LifeEvent>> lives = new LinkedHashMap<>();
         try (ProgressPrinter printer = new ProgressPrinter(err, Terminal.isThere());
-                ResultFolder folder = ResultFolder.open(options.out, options.existing, contents(manifest))) {
+                ResultFolder folder = ResultFolder.open(options.out, existing, contents(manifest))) {
             ended = run(runner, folder, options.quiet ? Progress.SILENT : printer, lives);
             Duration took = Duration.between(began, Instant.now());
             manifest = folder.manifest().completed(took, folder.store().finished(), ended.failed());

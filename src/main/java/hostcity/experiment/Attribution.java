@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,7 +32,7 @@ public record Attribution(List<Effect> effects, List<Diversion> diversions) {
      * @param direct of the policy, while everybody sees the stocks of the baseline and rivals do what they did there
      * @param cluster what stocks add that respond
      * @param rivals what rivals add that respond: less than 0 where they erode the effect
-     * @param multiplier (direct + cluster) / direct
+     * @param multiplier (direct + cluster) / direct; empty where the direct effect may be 0
      */
     public record Effect(
             String place,
@@ -39,7 +40,7 @@ public record Attribution(List<Effect> effects, List<Diversion> diversions) {
             Difference direct,
             Difference cluster,
             Difference rivals,
-            Ratio multiplier) {
+            Optional<Ratio> multiplier) {
 
         private static Effect of(String place, double[] a0, double[] a1, double[] a2, double[] a3) {
             return new Effect(

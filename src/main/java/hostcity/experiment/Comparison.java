@@ -3,12 +3,10 @@ package hostcity.experiment;
 import static java.util.Objects.requireNonNull;
 
 import hostcity.measure.Indicator;
-import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,7 @@ import java.util.TreeMap;
  * @param baseline the name of the baseline
  * @param scenario the name of the scenario
  * @param endYear the last year
- * @param focal the places that the scenario's policies are for
+ * @param focal the places that the scenario is about, see {@link Scenario#focus()}
  * @param places all places, the focal ones first, then by the size of the difference of the stock
  * @param attribution why, if the experiment attributes
  */
@@ -130,7 +128,7 @@ public record Comparison(
     /** Compares two scenarios of stored results, over the years of the second. */
     public static Comparison of(Outcomes outcomes, Scenario baseline, Scenario scenario) {
         Arms arms = new Arms(outcomes, baseline.name(), scenario.name(), scenario.startYear(), scenario.endYear());
-        Set<String> focal = focal(scenario);
+        Set<String> focal = scenario.focus();
         List<PlaceChange> places = new ArrayList<>(arms.changes());
         places.sort(Comparator.comparing((PlaceChange x) -> !focal.contains(x.place))
                 .thenComparing(x -> x.place.equals(WORLD))
@@ -149,15 +147,6 @@ public record Comparison(
                 plain.focal,
                 plain.places,
                 Optional.of(Attribution.of(outcomes, baseline.name(), scenario, plain.focal)));
-    }
-
-    private static Set<String> focal(Scenario scenario) {
-        Set<String> focal = new LinkedHashSet<>();
-        for (Policy policy : scenario.policies()) {
-            focal.addAll(policy.places());
-        }
-        scenario.events().stream().flatMap(event -> event.place().stream()).forEach(focal::add);
-        return focal;
     }
 
     /** The world as a whole. */

@@ -4,9 +4,11 @@ import hostcity.measure.Indicator;
 import hostcity.measure.Residence;
 import hostcity.measure.RunOutcome;
 import hostcity.world.OfficeKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Stored results, as tables, figures and comparisons read them. Values are in the order of the replications. */
 public interface Outcomes {
@@ -51,6 +53,14 @@ public interface Outcomes {
 
     /** The values of all replications for every year, in one go; at a point of a design. */
     Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId);
+
+    /**
+     * The sums over some places of several indicators for every year, in one go; at point 0.
+     *
+     * @param places ids of places; empty for the whole world
+     */
+    Map<Indicator, SortedMap<Integer, double[]>> sumsByYear(
+            String scenario, List<Indicator> indicators, Collection<String> places);
 
     /** The values of two scenarios, for the replications that both have; at point 0. */
     List<Pair> paired(String first, String second, Indicator indicator, int year, String placeId);

@@ -1,58 +1,51 @@
 package hostcity.experiment;
 
+import java.util.Optional;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * A ratio of two means of paired values with its 95% interval by Fieller's theorem (Fieller 1954, JRSS B 16, 175-185).
- * Where the interval of the denominator covers 0, the set of ratios that the data allow is not an interval; then it is
- * undefined.
+ * The ratio of two means over the same replications, with the 95% interval of Fieller (1954, Journal of the Royal
+ * Statistical Society B 16: 175-185).
  *
- * @param value mean of the numerator over mean of the denominator; NaN if undefined, as are the ends
- * @param low lower end
+ * @param value the mean of the numerator over that of the denominator
+ * @param low lower end of the interval
  * @param high upper end
  */
 public record Ratio(double value, double low, double high) {
 
-    /** No ratio can be told. */
-    public static final Ratio UNDEFINED = new Ratio(Double.NaN, Double.NaN, Double.NaN);
-
-    private static final double TAIL = 0.975;
+    private static final double TAIL = 0.025;
 
     /**
-     * From values of the same replications.
+     * From values of the same replications. Empty where the 95% interval of the denominator's mean (Student's t) covers
+     * 0, and for a single replication: then the ratio has no bounded interval.
      *
-     * @throws IllegalArgumentException unless both have the same number of values
+     * @throws IllegalArgumentException unless both have the same number of values, one at least
      */
-    public static Ratio of(double[] numerator, double[] denominator) {
-        if (numerator.length != denominator.length) {
-            throw new IllegalArgumentException(
-                    "pairs are needed, not " + numerator.length + " and " + denominator.length + " values");
-        }
+    public static Optional<Ratio> of(double[] numerator, double[] denominator) {
         int n = numerator.length;
-        if (n < 2) {
-            return UNDEFINED;
+        if (n != denominator.length || n == 0) {
+            throw new IllegalArgumentException("pairs are needed, not " + n + " and " + denominator.length + " values");
         }
-        double t = new TDistribution(n - 1).inverseCumulativeProbability(TAIL);
-        double factor = t * t / n;
-        double above = StatUtils.mean(numerator);
-        double below = StatUtils.mean(denominator);
-        // The ratios r for which the mean of numerator - r denominator is not significantly different from 0:
-        // square r^2 - 2 cross r + rest <= 0.
-        double square = below * below - factor * StatUtils.variance(denominator);
-        double cross = above * below - factor * new Covariance().covariance(numerator, denominator);
-        double rest = above * above - factor * StatUtils.variance(numerator);
-        if (!(square > 0)) {
-            return UNDEFINED;
-        }
-        double root = FastMath.sqrt(Math.max(0, cross * cross - square * rest));
-        return new Ratio(above / below, (cross - root) / square, (cross + root) / square);
+        return n < 2 ? Optional.empty() : fieller(numerator, denominator);
     }
 
-    /** Whether it can be told. */
-    public boolean isDefined() {
-        return !Double.isNaN(value);
+    /** The bounds are where (a - r b)^2 = t^2 var(a - r b), a quadratic equation in r. */
+    private static Optional<Ratio> fieller(double[] numerator, double[] denominator) {
+        int n = numerator.length;
+        double t = new TDistribution(n - 1).inverseCumulativeProbability(TAIL);
+        double scale = t * t / n;
+        double a = StatUtils.mean(numerator);
+        double b = StatUtils.mean(denominator);
+        double squared = b * b - scale * StatUtils.variance(denominator);
+        if (!(squared > 0)) {
+            return Optional.empty();
+        }
+        double mixed = a * b - scale * new Covariance().covariance(numerator, denominator);
+        double constant = a * a - scale * StatUtils.variance(numerator);
+        double root = FastMath.sqrt(Math.max(0, mixed * mixed - squared * constant));
+        return Optional.of(new Ratio(a / b, (mixed - root) / squared, (mixed + root) / squared));
     }
 }

@@ -3,8 +3,12 @@ package hostcity.model;
 import hostcity.model.LifeEvent.Ending;
 import hostcity.model.LifeEvent.Subject;
 import hostcity.model.LifeEvent.Traits;
+import hostcity.model.ballot.BallotResult;
+import hostcity.model.ballot.Round;
 import hostcity.model.choice.Reasons;
+import hostcity.model.un.Calls;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +70,31 @@ final class Chronicle implements Serializable {
                     arrival,
                     office.staff(),
                     new Reasons(model.hostChoice()).options(office)));
+        }
+    }
+
+    /** A branch becomes the seat, where the seat is going. */
+    void converted(Office seat) {
+        if (listener != null && listener.follows(seat.organization())) {
+            listener.happened(
+                    new LifeEvent.Converted(model.year(), Subject.of(seat), seat.destination(), seat.place()));
+        }
+    }
+
+    /** A call of the UN was held; to be told before anything follows from it. */
+    void called(Calls.Outcome outcome, Calls calls) {
+        Office office = outcome.office();
+        if (listener != null && listener.follows(office.organization())) {
+            int chosen = outcome.winner() == Office.NOWHERE ? office.place() : outcome.winner();
+            List<Round> rounds = outcome.ballot().map(BallotResult::rounds).orElse(List.of());
+            listener.happened(new LifeEvent.Called(
+                    model.year(),
+                    Subject.of(office),
+                    office.place(),
+                    chosen,
+                    office.staff(),
+                    calls.options(outcome),
+                    rounds));
         }
     }
 

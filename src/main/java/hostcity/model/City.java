@@ -3,15 +3,20 @@ package hostcity.model;
 import static hostcity.world.Parameter.*;
 
 import hostcity.model.adapt.Adaptive;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.InstrumentState;
+import hostcity.model.policy.Payment;
 import hostcity.model.policy.Policy;
 import hostcity.model.policy.Program;
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
+import hostcity.world.OfficeKind;
 import hostcity.world.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -25,6 +30,9 @@ public final class City implements Steppable {
     private final Adaptive adaptive;
     private final List<Program> programs = new ArrayList<>(0);
     private final Ledger ledger;
+    private boolean paysAmounts;
+    private double awareness;
+    private int conversionAfterYears = Approach.NEVER;
     private double registrationSuccess;
     private double registrationDelay;
 
@@ -117,7 +125,36 @@ public final class City implements Steppable {
                 .toList();
     }
 
-    /** Whether it runs programs that are not for everybody. */
+    /** What its programs promise an office in money, be it here already or a newcomer who weighs it. */
+    List<Payment> payments(Office office, int year, double grossPerPerson) {
+        if (!paysAmounts) {
+            return List.of();
+        }
+        double gross = grossPerPerson * office.staff();
+        return Payment.of(programsFor(office, year), instruments.credibility(year), office.staff(), gross);
+    }
+
+    /**
+     * What an office gets in money, USD a year, scaled where the budget is short. Who comes from elsewhere counts the
+     * relocation grant as spread over some years.
+     *
+     * @param grossPerPerson gross cost here, USD per person and year
+     * @param movingYears years that a relocation grant is spread over
+     */
+    public double support(Office office, int year, double grossPerPerson, double movingYears) {
+        double sum = 0;
+        for (Payment payment : payments(office, year, grossPerPerson)) {
+            double usd = ledger.scale(payment.policy()) * payment.usd();
+            if (payment.amount() != Amount.RELOCATION_GRANT) {
+                sum += usd;
+            } else if (office.place() != place) {
+                sum += usd / movingYears;
+            }
+        }
+        return sum;
+    }
+
+    /** Whether it runs programs: policies that are not for everybody, or that pay offices amounts of money. */
     public boolean hasPrograms() {
         return !programs.isEmpty();
     }
@@ -155,12 +192,18 @@ public final class City implements Steppable {
         }
         registrationSuccess = geography.registrationSuccess(geography.nationOf(place));
         registrationDelay = geography.registrationDelay(geography.nationOf(place));
+        awareness = 0;
+        conversionAfterYears = Approach.NEVER;
         here.stream().filter(x -> x.year() <= year && year < x.until()).forEach(this::reform);
     }
 
     private void enact(Policy policy, Parameters p) {
-        if (!policy.eligibility().isForAll()) {
+        boolean forAll = policy.eligibility().isForAll();
+        if (!forAll || !policy.amounts().isEmpty()) {
             programs.add(new Program(policy, instruments, p));
+            paysAmounts |= !policy.amounts().isEmpty();
+        }
+        if (!forAll) {
             return;
         }
         policy.set().forEach((instrument, level) -> {
@@ -173,12 +216,16 @@ public final class City implements Steppable {
     private void takeBack(Policy policy) {
         if (policy.eligibility().isForAll()) {
             policy.set().keySet().forEach(x -> instruments.impose(x, Double.NaN, policy.until()));
-        } else if (!policy.set().isEmpty()) {
+        }
+        boolean promisedSome = !policy.eligibility().isForAll() && !policy.set().isEmpty();
+        if (promisedSome || !policy.amounts().isEmpty()) {
             instruments.breakPromise(policy.until());
         }
     }
 
     private void reform(Policy policy) {
+        awareness += policy.approach().awareness();
+        conversionAfterYears = Math.min(conversionAfterYears, policy.approach().conversionAfterYears());
         if (!Double.isNaN(policy.registration().success())) {
             registrationSuccess = policy.registration().success();
         }
@@ -205,6 +252,29 @@ public final class City implements Steppable {
     /** Its accounts. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What policies add to the logit of awareness. */
+    public double awareness() {
+        return awareness;
+    }
+
+    /** Years here after which policies let a branch become the seat; {@link Approach#NEVER} without. */
+    public int conversionAfterYears() {
+        return conversionAfterYears;
+    }
+
+    /** The oldest branch of an organization that can become its seat here, or null. */
+    public @Nullable Office branchToConvert(Organization organization, int year) {
+        for (Office office : organization.officeArray()) {
+            if (office.place() == place
+                    && office.kind() == OfficeKind.BRANCH
+                    && !office.isMoving()
+                    && year - office.arrivalYear() >= conversionAfterYears) {
+                return office;
+            }
+        }
+        return null;
     }
 
     /** Chance of registration before what its instruments add. */

@@ -3,6 +3,7 @@ package hostcity.model;
 import static hostcity.world.Parameter.*;
 
 import hostcity.world.Nation;
+import hostcity.world.OrganizationType;
 import hostcity.world.Parameters;
 import hostcity.world.Place;
 import hostcity.world.StartCount;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Places and nations as arrays: what never changes during a run. Places are ordered by their permanent keys, so that
@@ -33,6 +33,7 @@ public final class Geography implements Serializable {
     private final double[] startStock;
     private final double[] constant;
     private final double[] attraction;
+    private final double[] constantUn;
     private final double[] attractionUn;
     private final double[] wage;
     private final double[] startRent;
@@ -66,12 +67,14 @@ public final class Geography implements Serializable {
         }
         constant = numbers(places, x -> alpha(x, world));
         attraction =
-                numbers(places, x -> alpha(x, world) + criteria(x.endowments().toArray(), p));
+                numbers(places, x -> alpha(x, world) + Covariates.criteria(OrganizationType.INGO, x.endowments(), p));
+        constantUn = numbers(places, x -> world.constants().un(x.id()));
         attractionUn = numbers(
                 places,
-                x -> world.constants().un(x.id()) + criteriaUn(x.endowments().toArray(), p));
-        wage = numbers(places, x -> x.wageUsd().orElse(wageOf(x, p)));
-        startRent = numbers(places, x -> x.rentUsdPerM2().orElse(rentOf(x, p)));
+                x -> world.constants().un(x.id()) + Covariates.criteria(OrganizationType.UN, x.endowments(), p));
+        wage = numbers(places, x -> x.wageUsd().orElse(Covariates.wage(x.gdpPerHeadUsd(), p)));
+        startRent =
+                numbers(places, x -> x.rentUsdPerM2().orElse(Covariates.rent(x.gdpPerHeadUsd(), x.population(), p)));
         capacity = numbers(places, x -> x.capacityPersons().orElse(Double.NaN));
         nationIds = nations.stream().map(Nation::id).toArray(String[]::new);
         nationKeys = nations.stream().mapToInt(Nation::key).toArray();
@@ -111,39 +114,6 @@ public final class Geography implements Serializable {
     /** A region's key comes from its name, behind those of the nations. */
     private static int regionKey(String name) {
         return REGION_KEY + Math.floorMod(name.hashCode(), 1_000_000);
-    }
-
-    /** theta . z, the six location criteria (ODD 7.9 Utility). */
-    private static double criteria(double[] z, Parameters p) {
-        return p.get(THETA_ECONOMY_INGO) * z[0]
-                + p.get(THETA_POLITICS_INGO) * z[1]
-                + p.get(THETA_LAW_INGO) * z[2]
-                + p.get(THETA_TRANSPORT_INGO) * z[3]
-                + p.get(THETA_LANGUAGE_INGO) * z[4]
-                + p.get(THETA_NATURE_INGO) * z[5];
-    }
-
-    /** The same for offices of the UN. */
-    private static double criteriaUn(double[] z, Parameters p) {
-        return p.get(THETA_ECONOMY_UN) * z[0]
-                + p.get(THETA_POLITICS_UN) * z[1]
-                + p.get(THETA_LAW_UN) * z[2]
-                + p.get(THETA_TRANSPORT_UN) * z[3]
-                + p.get(THETA_LANGUAGE_UN) * z[4]
-                + p.get(THETA_NATURE_UN) * z[5];
-    }
-
-    private static double wageOf(Place place, Parameters p) {
-        double wealth = place.gdpPerHeadUsd() / p.get(GDP_REFERENCE_USD);
-        return p.get(WAGE_REFERENCE_USD) * FastMath.pow(wealth, p.get(WAGE_ELASTICITY));
-    }
-
-    private static double rentOf(Place place, Parameters p) {
-        double wealth = place.gdpPerHeadUsd() / p.get(GDP_REFERENCE_USD);
-        double size = place.population() / p.get(POPULATION_REFERENCE);
-        return p.get(RENT_REFERENCE_USD)
-                * FastMath.pow(wealth, p.get(RENT_ELASTICITY))
-                * FastMath.pow(size, p.get(RENT_POPULATION_ELASTICITY));
     }
 
     private double[] startStock(List<StartCount> counts) {
@@ -247,6 +217,11 @@ public final class Geography implements Serializable {
     /** The city constant and the location criteria: alpha + theta . z, in utility. */
     public double attraction(int place) {
         return attraction[place];
+    }
+
+    /** The solved city constant of offices of the UN. */
+    public double constantUn(int place) {
+        return constantUn[place];
     }
 
     /** The same for offices of the UN. */

@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.policy.Costs;
 import hostcity.model.policy.InstrumentState;
+import hostcity.model.policy.Payment;
 import hostcity.model.policy.Policy;
 import hostcity.model.policy.Program;
 import hostcity.world.Instrument;
@@ -111,6 +112,20 @@ public final class Ledger implements Serializable {
         for (Program program : city.programs()) {
             account(program, level, city, hosted, model);
         }
+        for (Office office : hosted) {
+            pay(office, city, model);
+        }
+    }
+
+    /** What programs pay an office in money. */
+    private void pay(Office office, City city, HostCityModel model) {
+        double gross =
+                costs.grossPerPerson(geography.wage(place), model.market().rent(place));
+        for (Payment payment : city.payments(office, model.year(), gross)) {
+            if (payment.isDue(office.arrivalYear(), model.year())) {
+                pay(payment.policy(), payment.usd());
+            }
+        }
     }
 
     /** What a host gains from an office a year: jobs and prestige (objective W, ODD 7.16). */
@@ -181,7 +196,11 @@ public final class Ledger implements Serializable {
                 double staff = served.stream().mapToDouble(Office::staff).sum();
                 double extra =
                         cost(instrument, level, served, staff, model) - cost(instrument, before, served, staff, model);
-                pay(policy, instrument, extra);
+                if (instrument.isNational()) {
+                    nation += extra;
+                } else {
+                    pay(policy, extra);
+                }
             }
         }
     }
@@ -198,8 +217,8 @@ public final class Ledger implements Serializable {
         return best == program;
     }
 
-    private void pay(Policy policy, Instrument instrument, double usd) {
-        if (policy.isNational() || instrument.isNational()) {
+    private void pay(Policy policy, double usd) {
+        if (policy.isNational()) {
             nation += usd;
         } else if (policy.money() == Policy.Money.OWN) {
             scenario += usd;
@@ -233,6 +252,11 @@ public final class Ledger implements Serializable {
             return 1;
         }
         return Costs.isPaidPerOffice(instrument) ? rateScale : fixedScale;
+    }
+
+    /** The share of the money promised by a policy that the last accounts could pay; 1 where it brings its own. */
+    double scale(Policy policy) {
+        return policy.isNational() || policy.money() == Policy.Money.OWN ? 1 : rateScale;
     }
 
     /** The share of the promised rates per office that the budget could pay. */

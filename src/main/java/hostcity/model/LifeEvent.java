@@ -1,5 +1,6 @@
 package hostcity.model;
 
+import hostcity.model.ballot.Round;
 import hostcity.model.choice.Option;
 import hostcity.world.Field;
 import hostcity.world.Membership;
@@ -173,6 +174,48 @@ public sealed interface LifeEvent extends Serializable {
         }
     }
 
+    /**
+     * An office of the UN called for a host: cities bid, and member states or the executive head chose.
+     *
+     * @param from where it is, {@link Office#NOWHERE} if it is new
+     * @param chosen the bid that won; where it is, if nobody bid
+     * @param staff of the office, persons
+     * @param bids in falling order of V
+     * @param rounds of the ballot, with votes in the order of the bids; none if the head chose, or among less than two
+     */
+    record Called(int year, Subject subject, int from, int chosen, double staff, List<Option> bids, List<Round> rounds)
+            implements LifeEvent {
+
+        private static final long serialVersionUID = 1;
+
+        /** Copies. */
+        public Called {
+            bids = List.copyOf(bids);
+            rounds = List.copyOf(rounds);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.called(this);
+        }
+    }
+
+    /**
+     * A branch becomes the seat, which leaves a branch behind; both moves are told besides.
+     *
+     * @param place of the branch
+     * @param origin where the seat has been
+     */
+    record Converted(int year, Subject subject, int place, int origin) implements LifeEvent {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converted(this);
+        }
+    }
+
     /** An office leaves a place for another. */
     record Departed(int year, Subject subject, int place, int destination) implements LifeEvent {
 
@@ -250,6 +293,12 @@ public sealed interface LifeEvent extends Serializable {
 
         /** An office has chosen. */
         R decided(Decided event);
+
+        /** An office of the UN called for a host. */
+        R called(Called event);
+
+        /** A branch becomes the seat. */
+        R converted(Converted event);
 
         /** An office leaves. */
         R departed(Departed event);

@@ -30,6 +30,7 @@ final class Lives implements Serializable {
     private final Parameters p;
     private final long seed;
     private final int leaseYears;
+    private final Conversions conversions;
     private double startFounderFactor;
     private double startIngos;
 
@@ -38,6 +39,7 @@ final class Lives implements Serializable {
         this.p = p;
         this.seed = seed;
         this.leaseYears = (int) Math.rint(p.get(LEASE_YEARS));
+        this.conversions = new Conversions(model);
     }
 
     /** Begins the lives of the start. */
@@ -283,14 +285,17 @@ final class Lives implements Serializable {
     private void choose(Office office) {
         int chosen = model.hostChoice().chooseHost(office);
         boolean moves = chosen != Office.NOWHERE && chosen != office.place();
-        int arrival = model.year() + (moves ? delay(office, chosen) : 0);
+        boolean converts = moves && conversions.isDue(office, chosen);
+        int arrival = model.year() + (moves && !converts ? delay(office, chosen) : 0);
         model.chronicle().decided(office, chosen, arrival);
         if (chosen == Office.NOWHERE) {
             giveUp(office);
-        } else if (!moves) {
-            nextReview(office);
-        } else {
+        } else if (converts) {
+            conversions.convert(office, chosen);
+        } else if (moves) {
             goTo(office, chosen, arrival);
+        } else {
+            nextReview(office);
         }
     }
 

@@ -153,6 +153,7 @@ public final class UnLives implements Serializable {
     private void hold(Office office) {
         Calls.Outcome outcome = calls.hold(office);
         held.add(outcome);
+        model.chronicle().called(outcome, calls);
         if (outcome.winner() == Office.NOWHERE) {
             if (office.place() == Office.NOWHERE) {
                 model.lives().giveUp(office);

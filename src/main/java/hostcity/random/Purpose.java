@@ -62,7 +62,9 @@ public enum Purpose {
     /** Funding shocks of large UN seats: whether, and how many posts; keyed by organization and year. */
     TRANSFER(28),
     /** Which UN bodies open programme offices; keyed by organization and year. */
-    PROGRAMME(29);
+    PROGRAMME(29),
+    /** The parameters of an ensemble; keyed by parameter and vector. */
+    PARAMETER(30);
 
     private final int number;
 

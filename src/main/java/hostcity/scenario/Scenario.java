@@ -3,8 +3,11 @@ package hostcity.scenario;
 import hostcity.model.event.Event;
 import hostcity.model.policy.Policy;
 import hostcity.world.Parameter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A scenario: everything that distinguishes one run from another, except the seed.
@@ -48,6 +51,18 @@ public record Scenario(
         noPoaching = List.copyOf(noPoaching);
         parameters = Map.copyOf(parameters);
         events = List.copyOf(events);
+    }
+
+    /**
+     * The places that it is about, in the order of the file: those of its policies, those that its events happen to,
+     * cities with a rule of adaptation of their own. Empty if it is about the whole world.
+     */
+    public Set<String> focus() {
+        Set<String> focus = new LinkedHashSet<>();
+        policies.forEach(policy -> focus.addAll(policy.places()));
+        events.forEach(event -> event.place().ifPresent(focus::add));
+        focus.addAll(new TreeSet<>(adaptation.cities().keySet()));
+        return focus;
     }
 
     /** This scenario over other years. */

@@ -12,6 +12,7 @@ import hostcity.world.Field;
 import hostcity.world.OrganizationType;
 import hostcity.world.Place;
 import hostcity.world.World;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads siting cases and checks them against the world, as {@link ScenarioReader} does with scenarios. */
 public final class CaseReader {
@@ -120,6 +122,39 @@ public final class CaseReader {
                     + YamlNode.suggestion(name, names));
         }
         return parse("scenarios/cases/" + name + ScenarioReader.SUFFIX, name, ShippedFiles.CASES.content(name), world);
+    }
+
+    /**
+     * Reads the cases that an argument of a command names: a file, all cases of a folder by name, or one that comes with the
+     * program.
+     *
+     * @throws InputException if there are none, or anything in one of them is wrong
+     */
+    public static List<SitingCase> open(String argument, World world) {
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            return folder(path, world);
+        }
+        boolean bare = !Files.exists(path) && !argument.contains("/") && !argument.contains("\\");
+        if (bare && !argument.endsWith(ScenarioReader.SUFFIX)) {
+            return List.of(shipped(argument, world));
+        }
+        return List.of(read(path, world));
+    }
+
+    private static List<SitingCase> folder(Path folder, World world) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ScenarioReader.SUFFIX))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new InputException("there is no siting case in " + InputException.quote(folder.toString())
+                        + "; a case is a file that ends in " + ScenarioReader.SUFFIX);
+            }
+            return found.stream().map(file -> read(file, world)).toList();
+        } catch (IOException e) {
+            throw new InputException(folder + " cannot be read: " + Failures.reason(e), e);
+        }
     }
 
     /** The names of the cases that come with the program, in alphabetical order. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,23 @@ public final class CsvWriter {
         if (byteOrderMark) {
             append("\uFEFF");
         }
+    }
+
+    /**
+     * Writes a whole file, with a byte order mark.
+     *
+     * @param file a file that is not there yet
+     * @throws InputException if there is one
+     */
+    public static void writeNew(Path file, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+        if (Files.exists(file)) {
+            throw new InputException(file + " exists already; use another name");
+        }
+        StringBuilder text = new StringBuilder();
+        CsvWriter csv = new CsvWriter(text, true);
+        csv.row(head);
+        rows.forEach(csv::row);
+        AtomicFile.write(file, text.toString());
     }
 
     /** Writes a line; see {@link #row(List)}. */

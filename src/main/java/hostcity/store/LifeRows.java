@@ -4,6 +4,7 @@ import hostcity.model.LifeEvent;
 import hostcity.model.LifeEvent.Cases;
 import hostcity.model.Office;
 import hostcity.model.ReviewTrigger;
+import hostcity.model.ballot.Round;
 import hostcity.model.choice.Option;
 import hostcity.model.choice.UtilityPart;
 import hostcity.model.choice.UtilityParts;
@@ -37,6 +38,7 @@ final class LifeRows implements Cases<List<List<@Nullable Object>>> {
         SHORTLISTED,
         REGISTERS,
         CHOSEN,
+        VOTES,
         UTILITY
     }
 
@@ -187,6 +189,55 @@ final class LifeRows implements Cases<List<List<@Nullable Object>>> {
             row.put(Column.BID_USD_PER_PERSON, option.bidUsdPerPerson());
         }
         return row.cells();
+    }
+
+    @Override
+    public List<List<@Nullable Object>> called(LifeEvent.Called event) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Option bid : event.bids()) {
+            rows.add(calls(event, "option", bid.place())
+                    .put(Column.BID_USD_PER_PERSON, bid.bidUsdPerPerson())
+                    .flag(Column.CHOSEN, bid.place() == event.chosen())
+                    .weighs(bid.parts())
+                    .cells());
+        }
+        for (int round = 0; round < event.rounds().size(); round++) {
+            vote(event, round, rows);
+        }
+        Row decision = calls(event, "decision", event.chosen());
+        event.bids().stream().filter(bid -> bid.place() == event.chosen()).forEach(bid -> decision.weighs(bid.parts()));
+        rows.add(decision.cells());
+        return rows;
+    }
+
+    private Row calls(LifeEvent.Called event, String kind, int place) {
+        return new Row(event, kind)
+                .put(Column.DETAIL, "un-call")
+                .place(Column.PLACE, place)
+                .place(Column.OTHER_PLACE, event.from())
+                .put(Column.STAFF_PERSONS, event.staff())
+                .flag(Column.CALL, true);
+    }
+
+    private void vote(LifeEvent.Called event, int number, List<List<@Nullable Object>> rows) {
+        Round round = event.rounds().get(number);
+        for (int bid = 0; bid < event.bids().size(); bid++) {
+            if (round.isOnBallot(bid)) {
+                rows.add(new Row(event, "vote")
+                        .put(Column.DETAIL, (round.points() ? "points-round-" : "round-") + (number + 1))
+                        .place(Column.PLACE, event.bids().get(bid).place())
+                        .put(Column.VOTES, round.votes().get(bid))
+                        .cells());
+            }
+        }
+    }
+
+    @Override
+    public List<List<@Nullable Object>> converted(LifeEvent.Converted event) {
+        return List.of(new Row(event, "conversion")
+                .place(Column.PLACE, event.place())
+                .place(Column.OTHER_PLACE, event.origin())
+                .cells());
     }
 
     @Override

@@ -32,6 +32,7 @@ final class PolicyContradictions {
         Policy policy = stated.policy();
         List<String> levers = new ArrayList<>(
                 policy.set().keySet().stream().map(Instrument::id).toList());
+        policy.amounts().keySet().forEach(amount -> levers.add(amount.key()));
         if (!Double.isNaN(policy.registration().success())) {
             levers.add("registration.success");
         }

@@ -10,6 +10,7 @@ import hostcity.world.Parameter;
 import hostcity.world.Place;
 import hostcity.world.PolicyBaseline;
 import hostcity.world.World;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +22,26 @@ import java.util.stream.Stream;
 final class ScenarioPolicyReader {
 
     /** The keys of a policy. */
-    static final List<String> KEYS = List.of(
-            "year",
-            "until",
-            "city",
-            "cities",
-            "nation",
-            "set",
-            "adopt",
-            "registration",
-            "posts",
-            "initiators",
-            "institutes",
-            "eligibility",
-            "budget",
-            "authority");
+    static final List<String> KEYS;
 
     /** The keys that say for whom: a policy has one of them. */
     static final List<String> PLACES = List.of("city", "cities", "nation");
 
     /** The keys that say what changes: a policy has one of them at least. */
-    static final List<String> CHANGES = List.of("set", "adopt", "registration", "posts", "initiators", "institutes");
+    static final List<String> CHANGES;
+
+    static {
+        List<String> changes = new ArrayList<>(List.of("set", "adopt", "registration"));
+        changes.addAll(CultivationReader.KEYS);
+        changes.addAll(AmountsReader.KEYS);
+        changes.addAll(ApproachReader.KEYS);
+        CHANGES = List.copyOf(changes);
+        List<String> keys = new ArrayList<>(List.of("year", "until"));
+        keys.addAll(PLACES);
+        keys.addAll(CHANGES);
+        keys.addAll(List.of("eligibility", "budget", "authority"));
+        KEYS = List.copyOf(keys);
+    }
 
     /** Says that a nation lends its powers to a policy of cities. */
     static final String NATIONAL = "national";
@@ -72,8 +72,7 @@ final class ScenarioPolicyReader {
         int year = map.need("year").whole(run.start() + 1, run.end(), "a year", whyYears());
         int until = map.get("until").map(end -> until(end, year)).orElse(Policy.FOR_GOOD);
         if (CHANGES.stream().noneMatch(map::has)) {
-            throw node.wrong(
-                    "changes nothing", "add 'set', 'adopt', 'registration', 'posts', 'initiators' or 'institutes'");
+            throw node.wrong("changes nothing", "add one of '" + String.join("', '", CHANGES) + "'");
         }
         Map<Instrument, Double> levels = levels(map);
         Registration registration =
@@ -91,7 +90,9 @@ final class ScenarioPolicyReader {
                         registration,
                         map.get("eligibility").map(EligibilityReader::read).orElse(Eligibility.ALL),
                         map.get("budget").map(ScenarioPolicyReader::money).orElse(Money.OWN),
-                        CultivationReader.read(map)));
+                        CultivationReader.read(map),
+                        AmountsReader.read(map),
+                        ApproachReader.read(map)));
     }
 
     private String whyYears() {
@@ -216,13 +217,10 @@ final class ScenarioPolicyReader {
                 || map.get("authority")
                         .map(node -> node.text().equals(NATIONAL))
                         .orElse(false);
-        String powers = levels.keySet().stream()
-                .filter(Instrument::isNational)
-                .map(Instrument::id)
+        String powers = Stream.concat(
+                        levels.keySet().stream().filter(Instrument::isNational).map(Instrument::id),
+                        Stream.of("registration", ApproachReader.CONVERSION).filter(map::has))
                 .collect(Collectors.joining(", "));
-        if (map.has("registration")) {
-            powers = powers.isEmpty() ? "registration" : powers + ", registration";
-        }
         if (!national && !powers.isEmpty()) {
             throw map.node()
                     .wrong(
@@ -241,7 +239,8 @@ final class ScenarioPolicyReader {
                 .filter(Instrument::worksForAll)
                 .map(Instrument::id)
                 .collect(Collectors.joining(", "));
-        String keys = Stream.concat(Stream.of("registration"), CultivationReader.KEYS.stream())
+        String keys = Stream.of(List.of("registration"), CultivationReader.KEYS, ApproachReader.KEYS)
+                .flatMap(List::stream)
                 .filter(map::has)
                 .collect(Collectors.joining(", "));
         forAll = forAll.isEmpty() || keys.isEmpty() ? forAll + keys : forAll + ", " + keys;

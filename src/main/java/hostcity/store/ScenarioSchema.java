@@ -22,6 +22,7 @@ import static hostcity.store.SchemaParts.whole;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hostcity.model.policy.Amount;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
 import hostcity.world.InstrumentInfo;
@@ -112,6 +113,8 @@ public final class ScenarioSchema {
         keys.set("posts", drive());
         keys.set("initiators", effort("A factor on the founding chance of initiators who live in the places"));
         keys.set("institutes", effort("A factor on the yearly chances of local institutes to climb"));
+        pay(keys);
+        approach(keys);
         keys.set("eligibility", eligibility());
         keys.set(
                 "budget",
@@ -163,6 +166,29 @@ public final class ScenarioSchema {
         properties(registration).set("success", number("Chance before coordination body and liaison service", 0, 1));
         properties(registration).set("delay_years", number("Years", 0, ScenarioPolicyReader.longestDelay(world)));
         return registration.put("minProperties", 1);
+    }
+
+    private static void pay(ObjectNode keys) {
+        keys.set(Amount.DIRECT_FINANCE.key(), amount(Amount.DIRECT_FINANCE, "For what running the office costs"));
+        keys.set(Amount.SALARY_COVER.key(), amount(Amount.SALARY_COVER, "For salaries"));
+        keys.set(Amount.RELOCATION_GRANT.key(), amount(Amount.RELOCATION_GRANT, "For coming, once on arrival"));
+    }
+
+    private static void approach(ObjectNode keys) {
+        keys.set(
+                ApproachReader.AWARENESS,
+                number("Added to the logit with which organizations know of the places", 0, ApproachReader.LARGEST));
+        keys.set(
+                ApproachReader.CONVERSION,
+                whole(
+                        "Years after which a branch can become the seat, if the nation agrees",
+                        0,
+                        ApproachReader.LONGEST));
+    }
+
+    private static ObjectNode amount(Amount amount, String what) {
+        String cap = amount == Amount.RELOCATION_GRANT ? "" : "; together no more than the office costs";
+        return number(what + ", to each eligible office" + cap, 0, AmountsReader.largest(amount));
     }
 
     private static ObjectNode drive() {

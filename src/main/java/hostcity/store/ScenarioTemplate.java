@@ -125,6 +125,8 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
                     eligibility: all   # or newcomers, or conditions such as {max_age_years: 3, emerging: true}
                     budget: own        # the policy brings its money; keep: it has to fit into the city's budget
                     # until: 2040      # the year in which it is taken back
+                    # direct_finance_usd_per_year: 425000    # money to each eligible office; salary_cover_usd_per_year too
+                    # relocation_grant_usd_per_person: 30000 # to each that arrives, once
                   # A second policy, with levels of your own between 0 and 1:
                   # - year: %d
                   #   city: %s

@@ -14,11 +14,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** Reads stored results for tables, figures and comparisons. Values are in the order of the replications. */
@@ -110,6 +116,56 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
                 placeId);
         Map<Integer, double[]> arrays = new LinkedHashMap<>();
         values.forEach((year, builder) -> arrays.put(year, builder.build().toArray()));
+        return arrays;
+    }
+
+    @Override
+    public Map<Indicator, SortedMap<Integer, double[]>> sumsByYear(
+            String scenario, List<Indicator> indicators, Collection<String> places) {
+        places.forEach(this::requirePlace);
+        List<Object> parameters = new ArrayList<>(List.of(require(scenario)));
+        parameters.addAll(places);
+        Map<Indicator, SortedMap<Integer, DoubleStream.Builder>> values = new EnumMap<>(Indicator.class);
+        indicators.forEach(x -> values.put(x, new TreeMap<>()));
+        query(sums(indicators, places.size()), rows -> add(rows, indicators, values), parameters.toArray());
+        return arrays(values);
+    }
+
+    /** A year, then a column for each indicator. */
+    private static void add(
+            ResultSet rows, List<Indicator> indicators, Map<Indicator, SortedMap<Integer, DoubleStream.Builder>> values)
+            throws SQLException {
+        int column = 2;
+        for (Indicator indicator : indicators) {
+            Objects.requireNonNull(values.get(indicator))
+                    .computeIfAbsent(rows.getInt(1), y -> DoubleStream.builder())
+                    .add(rows.getDouble(column++));
+        }
+    }
+
+    private static String sums(List<Indicator> indicators, int places) {
+        String where = places == 0 ? "" : " AND place IN (" + marks(places) + ")";
+        return indicators.stream()
+                .map(x -> ", sum(" + x.id() + ")::DOUBLE")
+                .collect(Collectors.joining(
+                        "",
+                        "SELECT year",
+                        " FROM outcome WHERE scenario = ? AND point = 0" + where
+                                + " GROUP BY year, replication ORDER BY year, replication"));
+    }
+
+    private static String marks(int count) {
+        return "?, ".repeat(count - 1) + "?";
+    }
+
+    private static Map<Indicator, SortedMap<Integer, double[]>> arrays(
+            Map<Indicator, SortedMap<Integer, DoubleStream.Builder>> values) {
+        Map<Indicator, SortedMap<Integer, double[]>> arrays = new EnumMap<>(Indicator.class);
+        values.forEach((indicator, byYear) -> {
+            SortedMap<Integer, double[]> years = new TreeMap<>();
+            byYear.forEach((year, builder) -> years.put(year, builder.build().toArray()));
+            arrays.put(indicator, years);
+        });
         return arrays;
     }
 

@@ -39,6 +39,9 @@ public final class SummaryFile {
             "variance_ratio",
             "world");
 
+    /** A ratio without numbers: empty cells, and null. */
+    private static final Ratio UNDEFINED = new Ratio(Double.NaN, Double.NaN, Double.NaN);
+
     private SummaryFile() {}
 
     private static Map<String, Difference> measures(PlaceChange change) {
@@ -84,7 +87,7 @@ public final class SummaryFile {
     private static void attribution(CsvWriter csv, Comparison comparison, Attribution attribution, String world) {
         for (Effect effect : attribution.effects()) {
             parts(effect).forEach((part, d) -> csv.row(row(comparison, effect.place(), part, d, world)));
-            Ratio ratio = effect.multiplier();
+            Ratio ratio = effect.multiplier().orElse(UNDEFINED);
             double direct = effect.direct().mean();
             double both = effect.cluster().scenario() - effect.direct().baseline();
             int n = effect.direct().replications();
@@ -156,9 +159,10 @@ public final class SummaryFile {
             put(place.putObject("whole"), effect.whole());
             parts(effect).forEach((part, d) -> put(place.putObject(part), d));
             ObjectNode ratio = place.putObject("cluster_multiplier");
-            ratio.put("value", number(effect.multiplier().value()));
-            ratio.put("low_95", number(effect.multiplier().low()));
-            ratio.put("high_95", number(effect.multiplier().high()));
+            Ratio multiplier = effect.multiplier().orElse(UNDEFINED);
+            ratio.put("value", number(multiplier.value()));
+            ratio.put("low_95", number(multiplier.low()));
+            ratio.put("high_95", number(multiplier.high()));
         }
         ArrayNode diversions = node.putArray("diversions");
         attribution.diversions().forEach(x -> put(diversions.addObject(), x));

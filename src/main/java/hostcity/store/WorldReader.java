@@ -54,6 +54,7 @@ public final class WorldReader {
                 start.decades(),
                 start.constants(),
                 NationPostsReader.read(files, geography.nations()),
+                geography.scales(),
                 List.of());
         start.checkSlots(world);
         return world;

@@ -1,9 +1,13 @@
 package hostcity.world;
 
+import hostcity.world.Standardization.Criterion;
+import hostcity.world.Standardization.Scale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -20,8 +24,9 @@ import java.util.function.ToDoubleFunction;
  *
  * @param nations in the order given
  * @param places named cities in the order given, then rests of countries, then rests of regions
+ * @param scales what the z-scores are made with
  */
-public record Geography(List<Nation> nations, List<Place> places) {
+public record Geography(List<Nation> nations, List<Place> places, Standardization scales) {
 
     /** Copies. */
     public Geography {
@@ -36,9 +41,9 @@ public record Geography(List<Nation> nations, List<Place> places) {
      */
     public static Geography from(List<NationFacts> nationFacts, List<CityFacts> cities) {
         List<Place> named = new ArrayList<>();
-        List<Endowments> endowments = endowments(cities);
-        for (int i = 0; i < cities.size(); i++) {
-            named.add(city(cities.get(i), endowments.get(i), nationFacts));
+        Standardization scales = standardization(cities);
+        for (CityFacts city : cities) {
+            named.add(city(city, endowments(city, scales), nationFacts));
         }
         List<Nation> nations = new ArrayList<>();
         List<Place> places = new ArrayList<>(named);
@@ -50,35 +55,44 @@ public record Geography(List<Nation> nations, List<Place> places) {
         }
         // Stable: within a kind the order of the file stays.
         places.sort(Comparator.comparing(Place::kind));
-        return new Geography(nations, places);
+        return new Geography(nations, places, scales);
     }
 
-    private static List<Endowments> endowments(List<CityFacts> cities) {
-        double[] economy = standardized(cities, c -> StrictMath.log(c.gdpPerHeadUsd()));
-        double[] politics = standardized(cities, c -> StrictMath.log1p(c.igoHeadquarters()));
-        double[] law = standardized(cities, CityFacts::ruleOfLaw);
-        double[] transport = standardized(cities, c -> StrictMath.log1p(c.nonstopDestinations()));
-        List<Endowments> endowments = new ArrayList<>();
-        for (int i = 0; i < cities.size(); i++) {
-            CityFacts city = cities.get(i);
-            endowments.add(new Endowments(
-                    economy[i], politics[i], law[i], transport[i], city.englishOfficial(), city.nature()));
+    private static Standardization standardization(List<CityFacts> cities) {
+        Map<Criterion, Scale> scales = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            scales.put(criterion, scale(cities, city -> value(criterion, city)));
         }
-        return endowments;
+        return new Standardization(scales);
     }
 
-    private static double[] standardized(List<CityFacts> cities, ToDoubleFunction<CityFacts> value) {
-        double[] values = cities.stream().mapToDouble(value).toArray();
+    private static double value(Criterion criterion, CityFacts city) {
+        return switch (criterion) {
+            case ECONOMY -> StrictMath.log(city.gdpPerHeadUsd());
+            case POLITICS -> StrictMath.log1p(city.igoHeadquarters());
+            case LAW -> city.ruleOfLaw();
+            case TRANSPORT -> StrictMath.log1p(city.nonstopDestinations());
+        };
+    }
+
+    private static Scale scale(List<CityFacts> cities, ToDoubleFunction<CityFacts> value) {
         double mean = mean(cities, value);
         double variance = 0;
-        for (double v : values) {
-            variance += (v - mean) * (v - mean) / values.length;
+        for (CityFacts city : cities) {
+            double off = value.applyAsDouble(city) - mean;
+            variance += off * off / cities.size();
         }
-        double deviation = StrictMath.sqrt(variance);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = deviation > 0 ? (values[i] - mean) / deviation : 0;
-        }
-        return values;
+        return new Scale(mean, StrictMath.sqrt(variance));
+    }
+
+    private static Endowments endowments(CityFacts city, Standardization scales) {
+        return new Endowments(
+                scales.z(Criterion.ECONOMY, value(Criterion.ECONOMY, city)),
+                scales.z(Criterion.POLITICS, value(Criterion.POLITICS, city)),
+                scales.z(Criterion.LAW, value(Criterion.LAW, city)),
+                scales.z(Criterion.TRANSPORT, value(Criterion.TRANSPORT, city)),
+                city.englishOfficial(),
+                city.nature());
     }
 
     /** The mean in the order of the list: plain additions, so that the bits do not depend on the platform. */

@@ -191,6 +191,8 @@ public enum Parameter {
     GRANT_CAP_SHARE,
     /** Amortized cost of moving; USD per person and year. */
     MOVING_USD,
+    /** Years that a relocation grant is spread over; years. */
+    MOVING_YEARS,
     /** Rise of rent with occupancy beyond the threshold; a pure number. */
     RENT_SLOPE,
     /** Occupancy over capacity from which rent rises; a pure number. */
@@ -444,7 +446,9 @@ public enum Parameter {
     /** Rule of ballots: 0 majority, 1 two thirds, 2 points 3-2-1; a pure number. */
     BALLOT_RULE,
     /** Chance that the trailing of more than two bidders withdraws after a round; a pure number. */
-    BALLOT_WITHDRAWAL;
+    BALLOT_WITHDRAWAL,
+    /** Inertia of the present seat of a UN body; used to score cases only; utility. */
+    INERTIA_UN;
 
     /** The name in files: lower case, words joined by underscores. */
     public String id() {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param decades founding decades of the start population
  * @param constants the solved city constants alpha
  * @param posts posts of nationals at the start by key of the nation, where a source counts them
+ * @param scales what the z-scores of the places are made with
  * @param otherStarts the same world as it was in other years: another population, other policies, other constants
  */
 public record World(
@@ -39,6 +40,7 @@ public record World(
         FoundingDecades decades,
         CityConstants constants,
         Map<Integer, NationPosts> posts,
+        Standardization scales,
         List<World> otherStarts) {
 
     /** Copies, so that nothing can change. */
@@ -105,6 +107,7 @@ public record World(
                 decades,
                 alphas,
                 posts,
+                scales,
                 otherStarts);
     }
 
@@ -127,6 +130,7 @@ public record World(
                 decades,
                 constants,
                 posts,
+                scales,
                 otherStarts.stream().map(start -> start.withDefaults(values)).toList());
     }
 
@@ -160,6 +164,7 @@ public record World(
                 decades,
                 constants,
                 posts,
+                scales,
                 starts);
     }
 

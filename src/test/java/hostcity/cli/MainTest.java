@@ -60,7 +60,17 @@ class MainTest {
     void theFirstCommandsAreThoseOfANewcomer() {
         assertThat(Main.commandLine().getSubcommands().keySet())
                 .containsExactly(
-                        "scenarios", "compare", "run", "new", "validate", "world", "query", "export", "reproduce");
+                        "scenarios",
+                        "compare",
+                        "run",
+                        "new",
+                        "validate",
+                        "score",
+                        "world",
+                        "query",
+                        "export",
+                        "catalogue",
+                        "reproduce");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the city constants are solved for: with static cities and no new policies the distribution of the start holds.
@@ -48,17 +50,17 @@ class StationarityTest {
         return sum;
     }
 
-    @Test
-    void everyPlaceWithTenOrMoreStaysWithinTenPercentOfItsStartPlusTheWorldsGrowth() {
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANIZATIONS", "UN_BODIES"})
+    void everyPlaceWithTenOrMoreStaysWithinTenPercentOfItsStartPlusTheWorldsGrowth(Indicator indicator) {
         int end = WORLD.startYear() + YEARS;
-        double growth = mean(run -> total(run, Indicator.ORGANIZATIONS, end))
-                / mean(run -> total(run, Indicator.ORGANIZATIONS, WORLD.startYear()));
+        double growth = mean(run -> total(run, indicator, end)) / mean(run -> total(run, indicator, WORLD.startYear()));
         List<String> places = RUNS.get(0).placeIds();
         List<String> off = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             int place = i;
-            double start = mean(run -> run.get(Indicator.ORGANIZATIONS, WORLD.startYear(), place));
-            double ratio = mean(run -> run.get(Indicator.ORGANIZATIONS, end, place)) / (start * growth);
+            double start = mean(run -> run.get(indicator, WORLD.startYear(), place));
+            double ratio = mean(run -> run.get(indicator, end, place)) / (start * growth);
             if (start >= 10 && !(Math.abs(ratio - 1) <= 0.1)) {
                 off.add(places.get(i) + " " + ratio);
             }

@@ -81,6 +81,7 @@ class AddedCityTest {
                 w.decades(),
                 w.constants(),
                 w.posts(),
+                w.scales(),
                 List.of());
     }
 

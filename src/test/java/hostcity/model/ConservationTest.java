@@ -10,9 +10,13 @@ import hostcity.model.event.FundingCut;
 import hostcity.model.event.HostFailure;
 import hostcity.model.event.OpennessChange;
 import hostcity.model.event.VacatedOffices;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
+import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
+import hostcity.world.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +36,24 @@ class ConservationTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static HostCityModel model;
 
-    /** The whole model: adaptation mix, a policy, shocks, registration that takes years, branches. */
+    /** The whole model: adaptation mix, policies, shocks, registration that takes years, branches that become seats. */
     @BeforeAll
     static void run() {
         Policy offices = Setups.policy(
                 2026, "shanghai", Map.of(Instrument.RENT_CONCESSION, 1.0, Instrument.FUNDING_SUBSIDY, 1.0));
+        Policy money = Setups.amounts(
+                2022,
+                "paris",
+                Map.of(Amount.SALARY_COVER, 1e5, Amount.RELOCATION_GRANT, 3e4),
+                Eligibility.NEWCOMERS,
+                Policy.Money.KEEP);
+        Policy london = Setups.approach(2021, "london", new Approach(1, 2));
+        Policy geneva = Setups.approach(2021, "geneva", new Approach(0, 2));
         Setup setup = Setups.with(
-                Setups.shipped(END, Optional.empty(), offices),
+                Setups.with(
+                        Setups.shipped(END, Optional.empty(), offices, money, london, geneva),
+                        Parameter.BRANCH_OPENING,
+                        0.2),
                 FundingCut.ofAll(2028, 2033, 0.28),
                 new OpennessChange(2029, Event.FOR_GOOD, "USA", -0.4),
                 new HostFailure(2030, "geneva"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hostcity.model.PlainSnapshot.Before;
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.random.Purpose;
@@ -47,6 +49,7 @@ class HostChoiceReplayTest {
         int reviews;
         int moves;
         int branches;
+        int conversions;
         final List<String> differences = new ArrayList<>();
 
         Replay(Setup setup, long seed) {
@@ -114,7 +117,12 @@ class HostChoiceReplayTest {
                 return;
             }
             int expected = office.place();
-            if (isReviewed(office)) {
+            Before seat = before().offices
+                    .get(office.office().organization().headquarters().id());
+            if (seat != null && !seat.equals(office) && isConverted(office, seat)) {
+                conversions++;
+                expected = seat.place();
+            } else if (isReviewed(office)) {
                 reviews++;
                 expected = plain().choose(before(), office);
                 moves += expected == office.place() ? 0 : 1;
@@ -127,6 +135,14 @@ class HostChoiceReplayTest {
             if (office.office().isHeadquarters() && !office.office().isMoving()) {
                 plain().people.leader(office.office().organization(), model.year(), office.place());
             }
+        }
+
+        /** Whether the seat comes to its branch, which then takes its place. */
+        private boolean isConverted(Before branch, Before seat) {
+            return branch.equals(plain().converted(before(), seat, branch.place()))
+                    && !seat.moving()
+                    && isReviewed(seat)
+                    && plain().choose(before(), seat) == branch.place();
         }
 
         private boolean isReviewed(Before office) {
@@ -236,7 +252,7 @@ class HostChoiceReplayTest {
         return Setups.with(setup, Parameter.FOUNDING_PARTICIPATION, 0);
     }
 
-    private static void assertSame(Setup setup) {
+    private static Replay assertSame(Setup setup) {
         Replay replay = new Replay(setup, SEED);
         replay.run();
 
@@ -249,6 +265,7 @@ class HostChoiceReplayTest {
         assertThat(replay.reviews).isGreaterThan(3000);
         assertThat(replay.moves).isGreaterThan(200);
         assertThat(replay.branches).isGreaterThan(100);
+        return replay;
     }
 
     @Test
@@ -261,6 +278,41 @@ class HostChoiceReplayTest {
         Setup setup = setup(Optional.of(AdaptationRule.STATIC), 2025);
 
         assertSame(Setups.with(setup, Parameter.GAMMA_LINEAR, 6));
+    }
+
+    /** For all; for newcomers beside that, out of a budget that is short. */
+    @Test
+    void everyDecisionUnderAmountsOfMoney() {
+        Policy all = Setups.amounts(
+                2020,
+                "shanghai",
+                Map.of(Amount.DIRECT_FINANCE, 425_000.0, Amount.SALARY_COVER, 200_000.0),
+                Eligibility.ALL,
+                Policy.Money.OWN);
+        Policy more = Setups.amounts(
+                2020,
+                "shanghai",
+                Map.of(Amount.DIRECT_FINANCE, 600_000.0, Amount.RELOCATION_GRANT, 30_000.0),
+                Eligibility.NEWCOMERS,
+                Policy.Money.KEEP);
+        Policy paris = Setups.amounts(
+                2021, "paris", Map.of(Amount.SALARY_COVER, 100_000.0), Eligibility.ALL, Policy.Money.KEEP);
+
+        assertSame(setup(Optional.of(AdaptationRule.STATIC), 2025, all, more, paris));
+    }
+
+    /** Branches of a year or more can become seats in six cities; Shanghai is known better. */
+    @Test
+    void everyDecisionUnderConversions() {
+        List<Policy> policies = new ArrayList<>();
+        for (String city : List.of("london", "washington", "brussels", "paris", "geneva", "berlin")) {
+            policies.add(Setups.approach(2020, city, new Approach(0, 1)));
+        }
+        policies.add(Setups.approach(2021, "shanghai", new Approach(1, Approach.NEVER)));
+        Setup setup = setup(Optional.of(AdaptationRule.STATIC), 2025, policies.toArray(Policy[]::new));
+        Replay replay = assertSame(Setups.with(setup, Parameter.BRANCH_OPENING, 0.2));
+
+        assertThat(replay.conversions).isPositive();
     }
 
     @Test

@@ -64,6 +64,7 @@ class LabelsTest {
                 WORLD.decades(),
                 constants,
                 WORLD.posts(),
+                WORLD.scales(),
                 List.of());
     }
 

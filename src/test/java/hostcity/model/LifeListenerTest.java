@@ -1,20 +1,27 @@
 package hostcity.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hostcity.measure.Measurement;
 import hostcity.model.LifeEvent.Arrived;
 import hostcity.model.LifeEvent.AtStart;
 import hostcity.model.LifeEvent.BranchOpened;
+import hostcity.model.LifeEvent.Called;
 import hostcity.model.LifeEvent.Closed;
 import hostcity.model.LifeEvent.Decided;
 import hostcity.model.LifeEvent.Departed;
 import hostcity.model.LifeEvent.Founded;
 import hostcity.model.LifeEvent.Reviewed;
+import hostcity.model.choice.Option;
+import hostcity.model.policy.Approach;
+import hostcity.model.policy.Policy;
 import hostcity.world.Membership;
 import hostcity.world.OfficeKind;
 import hostcity.world.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +56,12 @@ class LifeListenerTest {
     }
 
     private static Setup setup() {
-        Setup slow = Setups.with(Setups.shipped(END, Optional.empty()), Parameter.REGISTRATION_DELAY_YEARS, 1.5);
+        // So that some branches become seats.
+        Policy[] conversions = Stream.of("london", "washington", "brussels", "paris", "geneva", "new-york", "vienna")
+                .map(city -> Setups.approach(2020, city, new Approach(0, 0)))
+                .toArray(Policy[]::new);
+        Setup slow = Setups.with(
+                Setups.shipped(END, Optional.empty(), conversions), Parameter.REGISTRATION_DELAY_YEARS, 1.5);
         // So that some find no host.
         return Setups.with(slow, Parameter.REGISTRATION_SUCCESS, 0.5);
     }
@@ -131,7 +144,7 @@ class LifeListenerTest {
         return un;
     }
 
-    /** Their offices find hosts by calls, which are told elsewhere. */
+    /** Their offices find hosts by calls. */
     @Test
     void bodiesOfTheUnitedNationsAreNotReviewed() {
         Set<Long> un = un();
@@ -139,6 +152,36 @@ class LifeListenerTest {
                 .filteredOn(x -> un.contains(x.subject().organization()))
                 .isNotEmpty()
                 .noneMatch(x -> x instanceof Reviewed || x instanceof Decided || x instanceof Departed);
+        assertThat(all(Called.class)).allMatch(x -> un.contains(x.subject().organization()));
+    }
+
+    @Test
+    void everyCallIsToldWithItsBidsInPartsAndItsBallot() {
+        assertThat(all(Called.class)).hasSameSizeAs(model.unLives().held());
+        assertThat(all(Called.class))
+                .anyMatch(x -> !x.rounds().isEmpty())
+                .anyMatch(x -> x.bids().size() > 2);
+        for (Called call : all(Called.class)) {
+            for (Option bid : call.bids()) {
+                assertThat(bid.parts().sum()).isCloseTo(bid.parts().utility(), within(1e-12));
+            }
+            List<Integer> places = call.bids().stream().map(Option::place).toList();
+            if (places.isEmpty()) {
+                assertThat(call.chosen()).isEqualTo(call.from());
+            } else {
+                assertThat(places).contains(call.chosen());
+            }
+            if (call.subject().kind() == OfficeKind.PROGRAMME && !places.isEmpty()) {
+                assertThat(call.bids().stream()
+                                .max(Comparator.comparingDouble(x -> x.parts().utility()))
+                                .map(Option::place))
+                        .contains(call.chosen());
+            }
+            if (!call.rounds().isEmpty()) {
+                List<Integer> last = call.rounds().get(call.rounds().size() - 1).votes();
+                assertThat(last.get(places.indexOf(call.chosen()))).isEqualTo(Collections.max(last));
+            }
+        }
     }
 
     @Test

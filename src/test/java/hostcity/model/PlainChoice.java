@@ -4,7 +4,9 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.PlainSnapshot.Before;
 import hostcity.model.PlainSnapshot.Running;
+import hostcity.model.policy.Amount;
 import hostcity.model.policy.Eligibility;
+import hostcity.model.policy.Policy;
 import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import hostcity.world.Field;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an office of an INGO chooses, a second time: written from sections 4, 5 and 9 of the specification, term by term,
@@ -171,7 +174,33 @@ final class PlainChoice {
         double grant = Math.min(
                 x[Instrument.FUNDING_SUBSIDY.ordinal()] * p.get(GRANT_INGO_USD),
                 p.get(GRANT_CAP_SHARE) * s * gross(c, rent));
-        return running - grant;
+        return running - grant - money(now, who, c, s * gross(c, rent));
+    }
+
+    /** Direct finance, then salary cover, up to the gross cost; the relocation grant for who comes, spread over years. */
+    private double money(PlainSnapshot now, Before who, int c, double gross) {
+        double scale = now.rateScale[c];
+        double left = gross - most(now, who, c, Amount.DIRECT_FINANCE, gross, 1);
+        double coming = most(now, who, c, Amount.RELOCATION_GRANT, Double.MAX_VALUE, scale);
+        return most(now, who, c, Amount.DIRECT_FINANCE, gross, scale)
+                + most(now, who, c, Amount.SALARY_COVER, left, scale)
+                + (who.place() == c ? 0 : coming * who.staff() / p.get(MOVING_YEARS));
+    }
+
+    /** What the most generous program for an office pays, scaled if it is the city that pays. */
+    private static double most(PlainSnapshot now, Before who, int c, Amount amount, double cap, double scale) {
+        double best = 0;
+        double paid = 0;
+        for (Running running : now.programs.get(c)) {
+            double usd = running.money()[amount.ordinal()];
+            if (usd > best && isFor(running, now, who, c)) {
+                Policy policy = running.program().policy();
+                boolean scaled = !policy.isNational() && policy.money() == Policy.Money.KEEP;
+                best = usd;
+                paid = Math.min(now.credibility[c] * usd, cap) * (scaled ? scale : 1);
+            }
+        }
+        return paid;
     }
 
     /** Clustering, diversity and crowding of section 5, without the office itself. */
@@ -234,7 +263,8 @@ final class PlainChoice {
                 + p.get(THETA_TRANSPORT_INGO) * z[3]
                 + p.get(THETA_LANGUAGE_INGO) * z[4]
                 + p.get(THETA_NATURE_INGO) * z[5];
-        double cost = netCost(now, who, c) + (stays ? 0 : who.staff() * p.get(MOVING_USD));
+        boolean moves = !stays && converted(now, who, c) == null;
+        double cost = netCost(now, who, c) + (moves ? who.staff() * p.get(MOVING_USD) : 0);
         u -= p.get(BETA_COST_INGO) * cost / (who.staff() * meanGross);
         u += p.get(BETA_PRIVILEGES_INGO) * p.get(P5_SHARE) * x[Instrument.PRIVILEGES_IMMUNITIES.ordinal()]
                 + p.get(BETA_ENTRY_INGO) * x[Instrument.ENTRY_EXIT.ordinal()]
@@ -255,6 +285,7 @@ final class PlainChoice {
         }
         double[] x = general(now, c);
         double logit = p.get(AWARENESS_CONSTANT)
+                + now.awareness[c]
                 + p.get(AWARENESS_STOCK)
                         * Math.log(1.0 + Arrays.stream(now.seats[c]).sum())
                 + p.get(AWARENESS_LIAISON) * x[Instrument.LIAISON_SERVICE.ordinal()]
@@ -283,9 +314,28 @@ final class PlainChoice {
         if (who.office().kind() == OfficeKind.BRANCH && seat != null && seat.place() == c) {
             return false;
         }
-        return c == leader
+        return converted(now, who, c) != null
+                || c == leader
                 || c == organization.initiator()
                 || people.uniform(Purpose.AWARE, organization.id(), 0, places[c].key()) < awareness(now, c);
+    }
+
+    /** The oldest branch that would become the seat if the seat came to a place. */
+    @Nullable
+    Before converted(PlainSnapshot now, Before who, int c) {
+        int after = now.conversionAfterYears[c];
+        if (after == Integer.MAX_VALUE
+                || !who.office().isHeadquarters()
+                || who.place() == Office.NOWHERE
+                || who.place() == c) {
+            return null;
+        }
+        return who.office().organization().offices().stream()
+                .filter(x -> x.kind() == OfficeKind.BRANCH && now.offices.containsKey(x.id()))
+                .map(x -> java.util.Objects.requireNonNull(now.offices.get(x.id())))
+                .filter(x -> x.place() == c && !x.moving() && now.year - x.arrivalYear() >= after)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isCall(Before who) {
@@ -315,7 +365,8 @@ final class PlainChoice {
             double u = value(now, who, c, leader, taste) + eps(now, who, c);
             long period = Math.floorDiv(now.year, (long) p.get(REGISTRATION_PERIOD_YEARS));
             double lot = people.uniform(Purpose.REGISTER, who.office().id(), period, places[c].key());
-            if (u > highest && lot < registration(now, c)) {
+            boolean registers = lot < registration(now, c) || converted(now, who, c) != null;
+            if (u > highest && registers) {
                 best = c;
                 highest = u;
             }
@@ -332,9 +383,11 @@ final class PlainChoice {
     private List<Integer> shortlist(PlainSnapshot now, Before who, List<Integer> asked) {
         boolean founder = who.place() == Office.NOWHERE;
         return asked.stream()
-                .filter(c -> (founder && c == who.office().organization().initiator())
+                .filter(c -> converted(now, who, c) != null
+                        || (founder && c == who.office().organization().initiator())
                         || people.uniform(Purpose.BID, who.office().id(), now.year, places[c].key()) < bidChance(c))
-                .sorted(Comparator.comparingDouble(c -> netCost(now, who, c)))
+                .sorted(Comparator.comparingDouble(c ->
+                        netCost(now, who, c) - (converted(now, who, c) == null ? 0 : who.staff() * p.get(MOVING_USD))))
                 .limit((long) p.get(SHORTLIST_SIZE))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package hostcity.model;
 
+import hostcity.model.policy.Amount;
 import hostcity.model.policy.Program;
 import hostcity.world.Field;
 import hostcity.world.Instrument;
@@ -17,7 +18,7 @@ final class PlainSnapshot {
 
     /** A program as it was: its policy and what it has grown to. */
     @SuppressWarnings("ArrayRecordComponent") // a copy that nobody changes or compares
-    record Running(Program program, double[] effective) {}
+    record Running(Program program, double[] effective, double[] money) {}
 
     final int year;
     final int[][] seats;
@@ -26,6 +27,9 @@ final class PlainSnapshot {
     final double[][] effective;
     final double[] credibility;
     final double[][] scale;
+    final double[] rateScale;
+    final double[] awareness;
+    final int[] conversionAfterYears;
     final double[] registrationSuccess;
     final double[] registrationDelay;
     final List<List<Running>> programs = new ArrayList<>();
@@ -41,6 +45,9 @@ final class PlainSnapshot {
         effective = new double[n][Instrument.COUNT];
         credibility = new double[n];
         scale = new double[n][Instrument.COUNT];
+        rateScale = new double[n];
+        awareness = new double[n];
+        conversionAfterYears = new int[n];
         registrationSuccess = new double[n];
         registrationDelay = new double[n];
         int living = 0;
@@ -76,11 +83,17 @@ final class PlainSnapshot {
             effective[place][instrument.ordinal()] = city.instruments().effective(instrument);
             scale[place][instrument.ordinal()] = city.ledger().scale(instrument);
         }
+        rateScale[place] = city.ledger().rateScale();
         credibility[place] = city.instruments().credibility(year);
+        awareness[place] = city.awareness();
+        conversionAfterYears[place] = city.conversionAfterYears();
         registrationSuccess[place] = city.registrationSuccess();
         registrationDelay[place] = city.registrationDelay();
         programs.add(city.programs().stream()
-                .map(x -> new Running(x, x.effective().clone()))
+                .map(x -> new Running(
+                        x,
+                        x.effective().clone(),
+                        Amount.all().stream().mapToDouble(x::effective).toArray()))
                 .toList());
     }
 }

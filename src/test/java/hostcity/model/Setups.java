@@ -4,6 +4,9 @@ import hostcity.measure.Measurement;
 import hostcity.measure.RunOutcome;
 import hostcity.model.adapt.AdaptationRule;
 import hostcity.model.event.Event;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
+import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.store.WorldReader;
@@ -111,6 +114,39 @@ public final class Setups {
     public static Policy policy(
             int year, int until, String place, Map<Instrument, Double> set, Eligibility who, Policy.Money money) {
         return new Policy(year, until, List.of(place), "", set, Policy.Registration.UNCHANGED, who, money);
+    }
+
+    /** A policy of a city that pays amounts of money and does nothing else. */
+    public static Policy amounts(
+            int year, String place, Map<Amount, Double> amounts, Eligibility who, Policy.Money money) {
+        return new Policy(
+                year,
+                Policy.FOR_GOOD,
+                List.of(place),
+                "",
+                Map.of(),
+                Policy.Registration.UNCHANGED,
+                who,
+                money,
+                Cultivation.NONE,
+                amounts,
+                Approach.NONE);
+    }
+
+    /** A policy of a city that helps organizations to come near and does nothing else. */
+    public static Policy approach(int year, String place, Approach approach) {
+        return new Policy(
+                year,
+                Policy.FOR_GOOD,
+                List.of(place),
+                "",
+                Map.of(),
+                Policy.Registration.UNCHANGED,
+                Eligibility.ALL,
+                Policy.Money.OWN,
+                Cultivation.NONE,
+                Map.of(),
+                approach);
     }
 
     /** Runs to the end. */

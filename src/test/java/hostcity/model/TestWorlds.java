@@ -14,6 +14,7 @@ import hostcity.world.Place;
 import hostcity.world.Place.Kind;
 import hostcity.world.PolicyRecord;
 import hostcity.world.Quantiles;
+import hostcity.world.Standardization;
 import hostcity.world.StartCount;
 import hostcity.world.World;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ public final class TestWorlds {
                 new FoundingDecades(Map.of(START - 20, 1, START - 10, 1)),
                 new CityConstants(constants, Map.of()),
                 Map.of(),
+                Standardization.NONE,
                 List.of());
     }
 
@@ -205,6 +207,6 @@ public final class TestWorlds {
         set(8000, Parameter.COST_SCHOOLING_USD);
         set(1.25, Parameter.BUDGET_FACTOR);
         set(6, Parameter.ADAPTATION_INTERVAL_YEARS);
-        set(10, Parameter.PLANNING_HORIZON_YEARS);
+        set(10, Parameter.PLANNING_HORIZON_YEARS, Parameter.MOVING_YEARS);
     }
 }

@@ -5,6 +5,7 @@ import hostcity.world.Field;
 import hostcity.world.OrganizationType;
 import hostcity.world.Parameter;
 import hostcity.world.Parameters;
+import hostcity.world.Standardization;
 import hostcity.world.StartCount;
 import hostcity.world.World;
 import java.util.ArrayList;
@@ -85,6 +86,7 @@ final class Urns {
                 world.decades(),
                 world.constants(),
                 Map.of(),
+                Standardization.NONE,
                 List.of());
     }
 

@@ -132,7 +132,7 @@ class CaseReaderTest {
         assertThat(CaseReader.isCase(GOOD.resolve("least.yaml"))).isTrue();
         assertThat(CaseReader.isCase(Path.of("scenarios/baseline.yaml"))).isFalse();
         assertThat(CaseReader.isCase(Path.of("scenarios"))).isFalse();
-        assertThat(CaseReader.isCase(BadCasesTest.FOLDER.resolve("empty-file.yaml")))
+        assertThat(CaseReader.isCase(BadCasesTest.FILES.folder().resolve("empty-file.yaml")))
                 .isFalse();
         assertThatThrownBy(() -> CaseReader.read(Path.of("case.yml"), SMALL))
                 .hasMessage("a case is a file that ends in .yaml, not 'case.yml'; rename it");

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import hostcity.world.World;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -98,7 +99,7 @@ class CaseSchemaTest {
     @ParameterizedTest
     @MethodSource("bad")
     void whatTheReaderRefusesIsInvalidWhereASchemaCanSeeIt(String name) throws IOException {
-        String text = Files.readString(BadCasesTest.FOLDER.resolve(name + ".yaml"));
+        String text = new String(BadCasesTest.FILES.content(name), StandardCharsets.UTF_8);
         Set<ValidationMessage> found;
         try {
             found = SMALL.validate(json(text));

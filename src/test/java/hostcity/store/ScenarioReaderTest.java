@@ -10,6 +10,8 @@ import hostcity.model.event.FundingCut;
 import hostcity.model.event.HostFailure;
 import hostcity.model.event.OpennessChange;
 import hostcity.model.event.VacatedOffices;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
@@ -74,7 +76,7 @@ class ScenarioReaderTest {
                 .isEqualTo(Map.of("beijing", AdaptationRule.BEST_RESPONSE, "bonn", AdaptationRule.STATIC));
         assertThat(scenario.noPoaching()).containsExactly("beijing", "shanghai");
         assertThat(scenario.parameters()).isEqualTo(Map.of(Parameter.INERTIA, 2.0, Parameter.MIX_STATIC, 1.0));
-        assertThat(scenario.policies()).hasSize(4);
+        assertThat(scenario.policies()).hasSize(6);
     }
 
     @Test
@@ -116,6 +118,22 @@ class ScenarioReaderTest {
                         new Cultivation.Drive(1.5, 5),
                         new Cultivation.Effort(2, Set.of(Field.ENERGY)),
                         new Cultivation.Effort(3, Set.of())));
+    }
+
+    @Test
+    void readsTheAmountsThatAPolicyPays() {
+        Policy policy = good("everything").policies().get(4);
+        assertThat(policy.amounts())
+                .isEqualTo(Map.of(
+                        Amount.DIRECT_FINANCE, 425_000.0, Amount.SALARY_COVER, 2e5, Amount.RELOCATION_GRANT, 0.0));
+        assertThat(policy.set()).isEmpty();
+        assertThat(policy.eligibility().types()).containsExactly(OrganizationType.UN);
+    }
+
+    @Test
+    void readsHowAPolicyHelpsOrganizationsToComeNear() {
+        assertThat(good("everything").policies().get(5).approach()).isEqualTo(new Approach(1.5, 8));
+        assertThat(good("everything").policies().get(4).approach()).isEqualTo(Approach.NONE);
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hostcity.model.adapt.AdaptationRule;
+import hostcity.model.policy.Amount;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Policy;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
+import hostcity.world.OfficeKind;
+import hostcity.world.OrganizationType;
 import hostcity.world.World;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -52,11 +56,14 @@ class ShippedScenariosTest {
                         "shanghai-bonn-offices",
                         "shanghai-bonn-offices-newcomers",
                         "shanghai-bonn-full",
+                        "shanghai-bonn-full-campus",
                         "china-registration-reform",
                         "shock-window",
                         "shanghai-city-networks",
-                        "bonn-1994")
-                .hasSizeGreaterThanOrEqualTo(23)
+                        "bonn-1994",
+                        "shanghai-precise",
+                        "branch-first")
+                .hasSize(27)
                 .isSorted();
     }
 
@@ -88,6 +95,36 @@ class ShippedScenariosTest {
         assertThat(without.policies()).isEmpty();
         assertThat(without.events()).isEqualTo(with.events());
         assertThat(without.adaptation()).isEqualTo(with.adaptation());
+    }
+
+    /** 400,000 to 450,000 to run the office, 200,000 of salaries, 30,000 a person to move, full privileges. */
+    @Test
+    void shanghaiPaysWhatTheDesertificationOfficeWasSaidToNeed() {
+        for (String name : List.of("shanghai-precise", "shanghai-precise-all")) {
+            assertThat(policy(name).amounts())
+                    .isEqualTo(Map.of(
+                            Amount.DIRECT_FINANCE,
+                            425_000.0,
+                            Amount.SALARY_COVER,
+                            200_000.0,
+                            Amount.RELOCATION_GRANT,
+                            30_000.0));
+            assertThat(policy(name).set()).isEqualTo(Map.of(Instrument.PRIVILEGES_IMMUNITIES, 1.0));
+            assertThat(policy(name).eligibility().types()).containsExactly(OrganizationType.UN);
+        }
+        assertThat(policy("shanghai-precise").eligibility().kinds()).containsExactly(OfficeKind.PROGRAMME);
+    }
+
+    @Test
+    void branchesGetWhatAllGetInTheOtherScenario() {
+        Policy offices = policy("branch-first");
+        assertThat(offices.set()).isEqualTo(policy("shanghai-bonn-offices").set());
+        assertThat(offices.eligibility().kinds()).containsExactly(OfficeKind.BRANCH);
+        assertThat(ScenarioReader.shipped("branch-first", WORLD)
+                        .policies()
+                        .get(1)
+                        .approach())
+                .isEqualTo(new Approach(1, 8));
     }
 
     @Test

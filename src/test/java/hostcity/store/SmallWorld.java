@@ -22,6 +22,7 @@ import hostcity.world.PolicyRecord.MatrixRow;
 import hostcity.world.PolicyRecord.Reading;
 import hostcity.world.Quadrant;
 import hostcity.world.Quantiles;
+import hostcity.world.Standardization;
 import hostcity.world.State;
 import hostcity.world.UnGroup;
 import hostcity.world.World;
@@ -65,6 +66,7 @@ final class SmallWorld {
                 new FoundingDecades(Map.of(1990, 1)),
                 CityConstants.NONE,
                 Map.of(),
+                Standardization.NONE,
                 List.of());
     }
 

@@ -21,6 +21,7 @@ final class Decision implements Serializable {
     int counted;
 
     boolean past;
+    boolean mayConvert;
     double staff;
     double[] systematic = NONE;
     double[] awareness = NONE;

@@ -125,6 +125,7 @@ public final class HostChoice implements Serializable {
         d.leaderNation = geography.nationOf(d.leader);
         d.quadrant = organization.quadrant().isKeyField() ? Market.KEY_FIELD : Market.OVERALL;
         market.show(d, organization.field(), office.isHeadquarters() && d.current == Office.NOWHERE);
+        d.mayConvert = market.convertsBranches && office.isHeadquarters() && d.current != Office.NOWHERE;
         d.shock = KeyedRandom.prefix(seed, Purpose.EPS, office.id(), year);
         d.aware = KeyedRandom.prefix(seed, Purpose.AWARE, organization.id(), 0);
         d.bid = KeyedRandom.prefix(seed, Purpose.BID, office.id(), year);
@@ -170,7 +171,7 @@ public final class HostChoice implements Serializable {
         }
         boundPartners();
         for (int place = 0; place < most.length; place++) {
-            if (market.hasPrograms[place] || place == d.counted) {
+            if (market.hasPrograms[place] || converts(place) || place == d.counted) {
                 most[place] = Double.POSITIVE_INFINITY;
             }
         }
@@ -252,7 +253,9 @@ public final class HostChoice implements Serializable {
     boolean bids(int place) {
         boolean initiates =
                 d.current == Office.NOWHERE && place == d.office.organization().initiator();
-        return initiates || KeyedRandom.toUniform(KeyedRandom.city(d.bid, geography.key(place))) < bidChance[place];
+        return initiates
+                || converts(place)
+                || KeyedRandom.toUniform(KeyedRandom.city(d.bid, geography.key(place))) < bidChance[place];
     }
 
     /**
@@ -270,12 +273,20 @@ public final class HostChoice implements Serializable {
         return !geography.isCity(place)
                 || place == d.leader
                 || place == d.office.organization().initiator()
-                || KeyedRandom.toUniform(KeyedRandom.city(d.aware, geography.key(place))) < d.awareness[place];
+                || KeyedRandom.toUniform(KeyedRandom.city(d.aware, geography.key(place))) < d.awareness[place]
+                || converts(place);
+    }
+
+    /** Whether a branch of the organization would become its seat there: known, registered, and no move. */
+    boolean converts(int place) {
+        return d.mayConvert
+                && place != d.current
+                && market.host(place).branchToConvert(d.office.organization(), market.year()) != null;
     }
 
     boolean registers(int place) {
         long hash = KeyedRandom.city(d.registration, geography.key(place));
-        return KeyedRandom.toUniform(hash) < d.registered[place];
+        return KeyedRandom.toUniform(hash) < d.registered[place] || converts(place);
     }
 
     double utility(int place) {
@@ -293,6 +304,7 @@ public final class HostChoice implements Serializable {
         if (market.hasPrograms[place]) {
             offer = offerTo(place);
             value += systematic(place, offer, 0) - d.systematic[place];
+            value += costWeight * market.supportPerPerson(d.office, place);
         }
         if (offer.grantLevel() > 0) {
             value += costWeight
@@ -312,7 +324,10 @@ public final class HostChoice implements Serializable {
         if (place == d.current) {
             return value + staying(place, offer);
         }
-        return place == d.counted ? value + withoutItself(place, offer) : value;
+        if (place == d.counted) {
+            value += withoutItself(place, offer);
+        }
+        return converts(place) ? value + costWeight * p.get(MOVING_USD) : value;
     }
 
     /** What speaks for the present place: inertia, no cost of moving; and an office does not cluster with itself. */
@@ -341,10 +356,17 @@ public final class HostChoice implements Serializable {
         return market.offer(place, level);
     }
 
-    /** Net cost of a newcomer, USD per person and year; moving costs the same everywhere. */
+    /**
+     * Net cost of a newcomer, USD per person and year, before moving, which costs the same everywhere but where a branch
+     * becomes the seat.
+     */
     double netCostPerPerson(int place) {
-        Offer offer = market.hasPrograms[place] ? offerTo(place) : market.offers[place];
-        return market.netCostPerPerson(place, offer, d.staff);
+        double saved = converts(place) ? p.get(MOVING_USD) : 0;
+        if (!market.hasPrograms[place]) {
+            return market.netCostPerPerson(place, market.offers[place], d.staff) - saved;
+        }
+        saved += market.supportPerPerson(d.office, place);
+        return market.netCostPerPerson(place, offerTo(place), d.staff) - saved;
     }
 
     /**

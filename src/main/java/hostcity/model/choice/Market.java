@@ -4,9 +4,11 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.model.City;
 import hostcity.model.Geography;
+import hostcity.model.Office;
 import hostcity.model.Organization;
 import hostcity.model.Stocks;
 import hostcity.model.event.Shocks;
+import hostcity.model.policy.Approach;
 import hostcity.model.policy.Costs;
 import hostcity.model.posts.Feedbacks;
 import hostcity.world.Field;
@@ -16,6 +18,7 @@ import hostcity.world.Parameters;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -57,6 +60,7 @@ public final class Market implements Serializable {
     private final int[][] seats;
     private final double[] entropy;
     final boolean[] hasPrograms;
+    boolean convertsBranches;
     final double[][] level;
     private final double[] awareness;
     private final FieldView fieldView;
@@ -148,12 +152,14 @@ public final class Market implements Serializable {
         year = now;
         cities = hosts;
         countSeats(stocks);
+        convertsBranches = false;
         Arrays.setAll(openness, nation -> shocks.openness(nation, now));
         for (int place = 0; place < geography.size(); place++) {
             City host = hosts.get(place);
             double[] delivered = host.delivered(now);
             level[place] = delivered;
             hasPrograms[place] = host.hasPrograms();
+            convertsBranches |= host.conversionAfterYears() != Approach.NEVER;
             double occupancy = staff[place] / capacity(host);
             crowd(place, occupancy);
             offers[place] = Offer.of(delivered, geography.wage(place), rent[place], costs, p);
@@ -166,7 +172,7 @@ public final class Market implements Serializable {
                     - p.get(CONGESTION) * crowding[place]
                     - costWeight * offers[place].netPerPerson()
                     + offers[place].staffUtility();
-            attend(place, stocks.seats(place), delivered);
+            attend(host, stocks.seats(place), delivered);
             registration[place] = registrationAt(place, delivered);
             consult(place, delivered);
             registrationDelay[place] = host.registrationDelay();
@@ -208,9 +214,12 @@ public final class Market implements Serializable {
         rent[place] = usual * shocks.rentFactor(place, year);
     }
 
-    private void attend(int place, int stock, double[] delivered) {
-        stockLogit[place] =
-                p.get(AWARENESS_CONSTANT) + p.get(AWARENESS_STOCK) * Logs.onePlus(stock) + feedbacks.awareness(place);
+    private void attend(City host, int stock, double[] delivered) {
+        int place = host.place();
+        stockLogit[place] = p.get(AWARENESS_CONSTANT)
+                + p.get(AWARENESS_STOCK) * Logs.onePlus(stock)
+                + feedbacks.awareness(place)
+                + host.awareness();
         awareness[place] = awarenessAt(place, delivered);
     }
 
@@ -304,6 +313,12 @@ public final class Market implements Serializable {
         return costWeight * grantPerPerson(offer, OrganizationType.INGO, staff);
     }
 
+    /** What a place pays an office in amounts of money, USD per person and year; a relocation grant is spread. */
+    public double supportPerPerson(Office office, int place) {
+        double gross = offers[place].grossPerPerson();
+        return cities.get(place).support(office, year, gross, p.get(MOVING_YEARS)) / office.staff();
+    }
+
     private void sumUp(int place) {
         entropy[place] = diversity(place, Field.BASIC_SCIENCE, 0);
         for (Field field : Field.all()) {
@@ -346,6 +361,18 @@ public final class Market implements Serializable {
         return (1 + p.get(CLUSTER_ZONE_BONUS) * zone) * cluster
                 + (key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place])
                 - p.get(CONGESTION) * crowding[place];
+    }
+
+    /** The parts of {@link #surroundings}. */
+    public void addSurroundings(Map<UtilityPart, Double> parts, Organization organization, int place, double zone) {
+        boolean key = organization.quadrant().isKeyField();
+        double factor = 1 + p.get(CLUSTER_ZONE_BONUS) * zone;
+        double kind = p.get(key ? GAMMA_FIELD_KEY : GAMMA_FIELD_OVERALL) * termOf(organization.field(), place, 0)
+                + linearTermOf(organization.field(), place, 0);
+        parts.put(UtilityPart.FIELD, factor * kind);
+        parts.put(UtilityPart.UN, factor * unTerm[place]);
+        parts.put(UtilityPart.DIVERSITY, key ? 0 : p.get(GAMMA_DIVERSITY) * entropy[place]);
+        parts.put(UtilityPart.CONGESTION, -p.get(CONGESTION) * crowding[place]);
     }
 
     /** What a place has learned of English since the start. */

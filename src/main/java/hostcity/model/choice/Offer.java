@@ -23,17 +23,21 @@ public record Offer(
 
     /** What these levels amount to in a place with this wage and rent. */
     static Offer of(double[] level, double wage, double rent, Costs costs, Parameters p) {
-        double staff = p.get(P5_SHARE) * p.get(BETA_PRIVILEGES_INGO) * at(level, Instrument.PRIVILEGES_IMMUNITIES)
-                + p.get(BETA_ENTRY_INGO) * at(level, Instrument.ENTRY_EXIT)
-                + p.get(BETA_TALENT_INGO) * at(level, Instrument.TALENT_COMMUNITY)
-                + p.get(BETA_SCHOOLING_INGO) * at(level, Instrument.SCHOOLING)
-                + p.get(BETA_MEDICAL_INGO) * at(level, Instrument.MEDICAL_SERVICES);
         return new Offer(
                 at(level, Instrument.FUNDING_SUBSIDY),
                 costs.netPerPerson(wage, rent, level),
                 costs.grossPerPerson(wage, rent),
-                staff,
+                staffUtility(level, p),
                 1 + p.get(CLUSTER_ZONE_BONUS) * at(level, Instrument.CLUSTER_ZONE));
+    }
+
+    /** Utility of instruments 6 to 10 at these levels for an INGO. */
+    public static double staffUtility(double[] level, Parameters p) {
+        return p.get(P5_SHARE) * p.get(BETA_PRIVILEGES_INGO) * at(level, Instrument.PRIVILEGES_IMMUNITIES)
+                + p.get(BETA_ENTRY_INGO) * at(level, Instrument.ENTRY_EXIT)
+                + p.get(BETA_TALENT_INGO) * at(level, Instrument.TALENT_COMMUNITY)
+                + p.get(BETA_SCHOOLING_INGO) * at(level, Instrument.SCHOOLING)
+                + p.get(BETA_MEDICAL_INGO) * at(level, Instrument.MEDICAL_SERVICES);
     }
 
     private static double at(double[] level, Instrument instrument) {

@@ -83,7 +83,7 @@ public final class Reasons {
         }
         Map<UtilityPart, Double> parts = new EnumMap<>(UtilityPart.class);
         attraction(parts, place);
-        cost(parts, office, offer);
+        cost(parts, office, place, offer);
         staff(parts, level);
         company(parts, office, place, offer);
         people(parts, place);
@@ -105,10 +105,10 @@ public final class Reasons {
         parts.put(UtilityPart.ANCHOR, choice.d.anchor[place]);
     }
 
-    private void cost(Map<UtilityPart, Double> parts, Office office, Offer offer) {
+    private void cost(Map<UtilityPart, Double> parts, Office office, int place, Offer offer) {
         parts.put(UtilityPart.COST, -market.costWeight * offer.netPerPerson());
         double grant = market.grantPerPerson(offer, office.organization().type(), office.staff());
-        parts.put(UtilityPart.GRANT, market.costWeight * grant);
+        parts.put(UtilityPart.GRANT, market.costWeight * (grant + market.supportPerPerson(office, place)));
     }
 
     private void staff(Map<UtilityPart, Double> parts, double[] level) {
@@ -143,15 +143,14 @@ public final class Reasons {
         int nation = geography.nationOf(place);
         parts.put(UtilityPart.LEADER, nation == choice.d.leaderNation ? p.get(LEADER_PULL) : 0);
         parts.put(UtilityPart.OPENNESS, -choice.d.sensitivity * (1 - market.openness(nation)));
-        parts.put(UtilityPart.TASTE_CITY, tastes.forCity(place));
-        parts.put(UtilityPart.TASTE_NATION, tastes.forNation(nation));
-        parts.put(UtilityPart.TASTE_REGION, tastes.forRegion(geography.regionOf(place)));
+        tastes.addParts(parts, place);
     }
 
     private void stay(Map<UtilityPart, Double> parts, Office office, int place) {
         boolean present = place == office.place();
         int age = Math.max(0, market.year() - office.organization().foundedYear());
         parts.put(UtilityPart.INERTIA, present ? p.get(INERTIA) + p.get(INERTIA_AGE) * Logs.onePlus(age) : 0);
-        parts.put(UtilityPart.MOVING, present ? market.costWeight * p.get(MOVING_USD) : 0);
+        boolean movesNobody = present || choice.converts(place);
+        parts.put(UtilityPart.MOVING, movesNobody ? market.costWeight * p.get(MOVING_USD) : 0);
     }
 }

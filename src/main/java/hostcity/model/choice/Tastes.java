@@ -10,6 +10,7 @@ import hostcity.random.NormalBound;
 import hostcity.random.Purpose;
 import hostcity.world.Parameters;
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * Persistent tastes: of an organization for each city, and for its nation and region, which makes losses fall on near
@@ -99,6 +100,13 @@ public final class Tastes implements Serializable {
     /** The part of {@link #at} that is for its region. */
     double forRegion(int region) {
         return normal(tauRegion, regionHash(region)) + (region == observedRegion ? regionShift(region) : 0);
+    }
+
+    /** The three parts of {@link #at}. */
+    public void addParts(Map<UtilityPart, Double> parts, int place) {
+        parts.put(UtilityPart.TASTE_CITY, forCity(place));
+        parts.put(UtilityPart.TASTE_NATION, forNation(geography.nationOf(place)));
+        parts.put(UtilityPart.TASTE_REGION, forRegion(geography.regionOf(place)));
     }
 
     private static double normal(double tau, long hash) {

@@ -23,7 +23,7 @@ public enum UtilityPart {
     NATURE("nature"),
     /** Cost after instruments 2 to 5, before the grant. */
     COST("cost"),
-    /** The funding subsidy, instrument 1. */
+    /** The funding subsidy, instrument 1, and what policies pay in amounts of money. */
     GRANT("grant"),
     /** Instrument 6. */
     PRIVILEGES("privileges"),
@@ -59,7 +59,7 @@ public enum UtilityPart {
     SHOCK("shock"),
     /** Inertia, in the present place only. */
     INERTIA("inertia"),
-    /** The cost of moving that is saved by staying, in the present place only. */
+    /** The cost of moving that is saved by staying, or where a branch becomes the seat. */
     MOVING("no moving cost");
 
     private static final List<UtilityPart> ALL = List.of(values());

@@ -40,7 +40,7 @@ public final class Costs implements Serializable {
     }
 
     /** The yearly payment that spreads a capital of 1 over the years, at the end of each. */
-    static double annuity(double rate, double years) {
+    public static double annuity(double rate, double years) {
         return rate == 0 ? 1 / years : rate / (1 - FastMath.pow(1 + rate, -years));
     }
 
@@ -95,6 +95,17 @@ public final class Costs implements Serializable {
                 + p.get(FLOOR_AREA_M2) * rent
                 + p.get(EQUIPMENT_USD)
                 + p.get(LOGISTICS_USD);
+    }
+
+    /**
+     * Cost of an office after instruments 2 to 5 and the funding subsidy, USD per person and year.
+     *
+     * @param level delivered levels in the order of {@link Instrument}
+     * @param staff persons
+     */
+    public double netPerPerson(OrganizationType type, double wage, double rent, double[] level, double staff) {
+        double grant = grant(type, level[Instrument.FUNDING_SUBSIDY.ordinal()], staff, grossPerPerson(wage, rent));
+        return netPerPerson(wage, rent, level) - grant / staff;
     }
 
     /**

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param eligibility which offices get it
  * @param money who pays
  * @param cultivation what it does for posts, initiators and institutes
+ * @param amounts money for each eligible office, in the units of {@link Amount}
+ * @param approach how it helps organizations to come near
  */
 public record Policy(
         int year,
@@ -30,7 +32,9 @@ public record Policy(
         Registration registration,
         Eligibility eligibility,
         Money money,
-        Cultivation cultivation)
+        Cultivation cultivation,
+        Map<Amount, Double> amounts,
+        Approach approach)
         implements Serializable {
 
     /** A policy that is never taken back, as a value of {@code until}. */
@@ -70,9 +74,17 @@ public record Policy(
             levels.put(instrument, level);
         });
         set = Collections.unmodifiableMap(levels);
+        Map<Amount, Double> usdOf = new EnumMap<>(Amount.class);
+        amounts.forEach((amount, usd) -> {
+            if (!(usd >= 0 && usd < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("'" + amount.key() + "' must be 0 or more, not " + usd);
+            }
+            usdOf.put(amount, usd);
+        });
+        amounts = Collections.unmodifiableMap(usdOf);
     }
 
-    /** A policy that does nothing for posts, initiators and institutes. */
+    /** A policy of instruments and registration only. */
     public Policy(
             int year,
             int until,
@@ -83,6 +95,20 @@ public record Policy(
             Eligibility eligibility,
             Money money) {
         this(year, until, places, nation, set, registration, eligibility, money, Cultivation.NONE);
+    }
+
+    /** A policy that pays no amounts of money and does nothing for awareness and branches. */
+    public Policy(
+            int year,
+            int until,
+            List<String> places,
+            String nation,
+            Map<Instrument, Double> set,
+            Registration registration,
+            Eligibility eligibility,
+            Money money,
+            Cultivation cultivation) {
+        this(year, until, places, nation, set, registration, eligibility, money, cultivation, Map.of(), Approach.NONE);
     }
 
     /** Whether a nation decides. */

@@ -8,6 +8,7 @@ import hostcity.model.Stocks;
 import hostcity.model.ballot.BallotResult;
 import hostcity.model.ballot.MajorityRule;
 import hostcity.model.choice.Market;
+import hostcity.model.choice.Option;
 import hostcity.random.KeyedRandom;
 import hostcity.random.Purpose;
 import hostcity.world.Instrument;
@@ -195,13 +196,32 @@ public final class Calls implements Serializable {
         int best = Office.NOWHERE;
         double highest = Double.NEGATIVE_INFINITY;
         for (Candidate bidder : bidders) {
-            long hash = KeyedRandom.hash(seed, Purpose.EPS, office.id(), market.year(), geography.key(bidder.place()));
-            double value = bidder.value() + p.get(SHOCK_SCALE) * KeyedRandom.toGumbel(hash);
+            double value = bidder.value() + shock(office, bidder.place());
             if (value > highest) {
                 highest = value;
                 best = bidder.place();
             }
         }
         return best;
+    }
+
+    /** What an executive head thinks of a bid for a reason that nobody else knows. */
+    private double shock(Office office, int place) {
+        long hash = KeyedRandom.hash(seed, Purpose.EPS, office.id(), market.year(), geography.key(place));
+        return p.get(SHOCK_SCALE) * KeyedRandom.toGumbel(hash);
+    }
+
+    /** The bids of a call that was held just now, each with V in its parts, and with the shock where a head decides. */
+    public List<Option> options(Outcome outcome) {
+        Office office = outcome.office();
+        utility.take(office);
+        List<Option> options = new ArrayList<>();
+        for (int place : outcome.bidders()) {
+            double[] level = utility.offered(office, place);
+            double shock = office.isHeadquarters() ? 0 : shock(office, place);
+            double bid = utility.bidUsdPerPerson(office, place, level);
+            options.add(new Option(place, false, bid, true, true, utility.parts(office, place, level, shock)));
+        }
+        return options;
     }
 }

@@ -11,10 +11,14 @@ import hostcity.world.Parameters;
 import hostcity.world.State;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States that vote on bids. What a voter thinks of a bid is V, which all share, its leaning to its bloc, to missions,
@@ -24,10 +28,18 @@ public final class Electorate implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final List<State> voters;
+    private final List<Voter> voters;
     private final Map<String, State> countries = new HashMap<>();
     private final Parameters p;
     private final long seed;
+
+    /**
+     * One who votes.
+     *
+     * @param key the permanent key, which enters its draws
+     * @param state its country; null if nothing is known of it
+     */
+    private record Voter(long key, @Nullable State state) implements Serializable {}
 
     /**
      * An electorate.
@@ -36,8 +48,26 @@ public final class Electorate implements Serializable {
      * @param countries all states, to know where bids come from
      */
     public Electorate(List<State> voters, List<State> countries, Parameters p, long seed) {
-        this.voters = new ArrayList<>(voters);
+        this(p, seed);
+        voters.forEach(state -> this.voters.add(new Voter(key(state), state)));
         countries.forEach(state -> this.countries.put(state.iso3(), state));
+    }
+
+    /**
+     * An electorate of which nothing is known but its size: voters without country, bloc and bid of their own.
+     *
+     * @param voters how many vote
+     */
+    public Electorate(int voters, Parameters p, long seed) {
+        this(p, seed);
+        for (int v = 1; v <= voters; v++) {
+            // Apart from the keys of states, which are 0 or more.
+            this.voters.add(new Voter(-v, null));
+        }
+    }
+
+    private Electorate(Parameters p, long seed) {
+        this.voters = new ArrayList<>();
         this.p = p;
         this.seed = seed;
     }
@@ -46,18 +76,17 @@ public final class Electorate implements Serializable {
      * Holds the ballot.
      *
      * @param call what the draws are keyed by: the id of the office
-     * @param bids one from each country, in any order
+     * @param bids in any order; of two from one country its voter puts both first, the better one ahead
      * @throws IllegalArgumentException if there is no voter or no bid
      */
     public BallotResult vote(long call, List<Bid> bids, MajorityRule rule) {
         double[][] utility = new double[voters.size()][bids.size()];
         int[] own = new int[voters.size()];
         for (int v = 0; v < own.length; v++) {
-            own[v] = BallotResult.NOBODY;
             for (int b = 0; b < bids.size(); b++) {
                 utility[v][b] = utility(voters.get(v), bids.get(b), call);
-                own[v] = bids.get(b).iso3().equals(voters.get(v).iso3()) ? b : own[v];
             }
+            own[v] = own(voters.get(v), bids, utility[v]);
         }
         return new Ballot(rule, p.get(BALLOT_WITHDRAWAL))
                 .hold(
@@ -67,21 +96,43 @@ public final class Electorate implements Serializable {
                         (bid, round) -> draw(Purpose.WITHDRAW, call, round, bids.get(bid)));
     }
 
+    /** The bid of a voter's own country; if there are two or more, the best, and the others are raised above the rest. */
+    private static int own(Voter voter, List<Bid> bids, double[] utility) {
+        State state = voter.state();
+        int[] own = state == null
+                ? new int[0]
+                : IntStream.range(0, bids.size())
+                        .filter(b -> bids.get(b).iso3().equals(state.iso3()))
+                        .toArray();
+        if (own.length < 2) {
+            return own.length == 0 ? BallotResult.NOBODY : own[0];
+        }
+        DoubleSummaryStatistics all = Arrays.stream(utility).summaryStatistics();
+        int best = own[0];
+        for (int b : own) {
+            utility[b] += 1 + all.getMax() - all.getMin();
+            boolean tie = utility[b] == utility[best]
+                    && bids.get(b).key() < bids.get(best).key();
+            best = utility[b] > utility[best] || tie ? b : best;
+        }
+        return best;
+    }
+
     private double draw(Purpose purpose, long call, int round, Bid bid) {
         return KeyedRandom.uniform(seed, purpose, call, round, bid.key());
     }
 
-    private double utility(State voter, Bid bid, long call) {
-        long hash = KeyedRandom.hash(seed, Purpose.VOTE, key(voter), call, bid.key());
+    private double utility(Voter voter, Bid bid, long call) {
+        long hash = KeyedRandom.hash(seed, Purpose.VOTE, voter.key(), call, bid.key());
         return bid.value()
-                + leaning(voter, countries.get(bid.iso3()))
+                + leaning(voter.state(), countries.get(bid.iso3()))
                 + p.get(VOTE_MISSIONS) * FastMath.log(1 + bid.missions())
                 - p.get(VOTE_CONCENTRATION) * FastMath.log(1 + bid.unBodies())
                 + p.get(SHOCK_SCALE) * KeyedRandom.toGumbel(hash);
     }
 
-    private double leaning(State voter, @org.jspecify.annotations.Nullable State host) {
-        if (host == null) {
+    private double leaning(@Nullable State voter, @Nullable State host) {
+        if (voter == null || host == null) {
             return 0;
         }
         boolean bloc = voter.unGroup() == host.unGroup() || (voter.euMember() && host.euMember());

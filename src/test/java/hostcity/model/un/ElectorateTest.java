@@ -89,6 +89,36 @@ class ElectorateTest {
     }
 
     @Test
+    void aStatePutsBothBidsOfItsCountryFirst() {
+        List<State> germany = List.of(Setups.SHIPPED.state("DEU").orElseThrow());
+        Electorate electorate = new Electorate(germany, STATES, CALM, 1);
+        Bid foreign = bid(1, "CHE", 50);
+        Bid worse = bid(8, "DEU", 0);
+        Bid better = bid(9, "DEU", 1);
+        for (List<Bid> bids : List.of(List.of(foreign, worse, better), List.of(better, foreign, worse))) {
+            BallotResult result = electorate.vote(7, bids, MajorityRule.SIMPLE);
+            assertThat(bids.get(result.winner())).isEqualTo(better);
+        }
+        // With the better one out of the way, the worse one comes before the foreign one.
+        List<Bid> two = List.of(foreign, worse);
+        assertThat(electorate.vote(7, two, MajorityRule.SIMPLE).winner()).isEqualTo(1);
+    }
+
+    @Test
+    void votersOfWhomNothingIsKnownHaveNoCountry() {
+        Electorate electorate = new Electorate(11, CALM, 1);
+        BallotResult result = electorate.vote(7, List.of(bid(1, "CHE", 0), bid(38, "KEN", 0.1)), MajorityRule.SIMPLE);
+        assertThat(result.rounds().get(0).votes()).containsExactly(0, 11);
+    }
+
+    @Test
+    void votersOfWhomNothingIsKnownDifferInTheirShocks() {
+        Electorate electorate = new Electorate(1001, Setups.SHIPPED.defaults(), 1);
+        BallotResult result = electorate.vote(7, List.of(bid(1, "CHE", 0), bid(38, "KEN", 0)), MajorityRule.SIMPLE);
+        assertThat(result.rounds().get(0).votes().get(0)).isBetween(400, 600);
+    }
+
+    @Test
     void nobodyToVoteIsAnError() {
         Electorate empty = new Electorate(List.of(), STATES, CALM, 1);
         assertThatThrownBy(() -> empty.vote(1, List.of(bid(1, "CHE", 0), bid(8, "DEU", 0)), MajorityRule.SIMPLE))

@@ -1,0 +1,14 @@
+package hostcity.report;
+
+/** A language that tables are written in. */
+public enum Language {
+    /** English. */
+    EN,
+    /** Chinese. */
+    ZH;
+
+    /** The text in this language. */
+    String pick(String english, String chinese) {
+        return this == EN ? english : chinese;
+    }
+}
