@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A quick look: hostcity compare shanghai-bonn-offices --replications 20",
-            "Two policies: hostcity compare scenarios/mine.yaml shanghai-livability"
+            "Two policies: hostcity compare scenarios/mine.yaml shanghai-livability",
+            "And why: hostcity compare shanghai-bonn-offices --attribute"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -53,6 +54,13 @@ final class CompareCommand implements Callable<Integer> {
                     + " program).")
     private String baseline = BASELINE;
 
+    @Option(
+            names = "--attribute",
+            description = "Say why: what the policy does by itself, what those add who come because others came, what"
+                    + " other cities add that respond; and where the organizations that a place gains would be"
+                    + " otherwise. Takes two more runs of every scenario: twice the time for one scenario.")
+    private boolean attributes;
+
     @Mixin
     private RunOptions options;
 
@@ -70,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
         List<ScenarioFile> files = files(worlds.world());
         String name = files.stream().skip(1).map(x -> x.scenario().name()).collect(Collectors.joining("+")) + "-vs-"
                 + files.get(0).scenario().name();
-        Session session = new Session(options, worlds, files, name, Session.commandLine(spec));
+        Session session = new Session(options, worlds, files, name, Session.commandLine(spec), attributes);
         Session.Finished finished = session.run(spec.commandLine().getErr());
         while (finished.failed() == 0 && precision.isPresent()) {
             int wanted = wanted(precision.get(), finished, files);
@@ -85,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         try (StoredOutcomes outcomes = new StoredOutcomes(finished.folder())) {
             List<Comparison> comparisons = files.stream()
                     .skip(1)
-                    .map(x -> Comparison.of(outcomes, files.get(0).scenario(), x.scenario()))
+                    .map(x -> compare(outcomes, files.get(0).scenario(), x.scenario()))
                     .toList();
             ResultFolder.writeSummary(finished.folder(), SummaryFile.csv(comparisons, worlds.differs()));
             print(comparisons, files, finished, worlds);
@@ -99,6 +107,10 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Comparison compare(StoredOutcomes outcomes, Scenario first, Scenario scenario) {
+        return attributes ? Comparison.attributed(outcomes, first, scenario) : Comparison.of(outcomes, first, scenario);
     }
 
     /** How many pairs all scenarios need to be known well enough; no more than there are, if they are. */
@@ -142,7 +154,18 @@ final class CompareCommand implements Callable<Integer> {
         }
         RunOptions.checkPolicies(applied);
         files.add(0, base.with(applied));
+        if (attributes) {
+            files.forEach(file -> checkStart(file.scenario(), applied));
+        }
         return files;
+    }
+
+    private static void checkStart(Scenario scenario, Scenario first) {
+        if (!scenario.baseline().equals(first.baseline())) {
+            throw new InputException("--attribute: '" + scenario.name() + "' starts from the policies of '"
+                    + scenario.baseline() + "' and '" + first.name() + "' from '" + first.baseline()
+                    + "', so their cities cannot do the same; give both one 'baseline', or leave --attribute out");
+        }
     }
 
     private static void checkYears(Scenario scenario, Scenario first) {
@@ -170,7 +193,12 @@ final class CompareCommand implements Callable<Integer> {
             Scenario base = files.get(0).scenario();
             for (int i = 0; i < comparisons.size(); i++) {
                 Scenario scenario = files.get(i + 1).scenario();
-                new ComparisonPrinter(comparisons.get(i), base, scenario, worlds.world()).print(out);
+                Comparison comparison = comparisons.get(i);
+                new ComparisonPrinter(comparison, base, scenario, worlds.world()).print(out);
+                comparison.attribution().ifPresent(x -> {
+                    out.println();
+                    new AttributionPrinter(x, scenario.endYear(), worlds.world()).print(out);
+                });
                 out.println();
             }
             Session.printFolder(out, finished);

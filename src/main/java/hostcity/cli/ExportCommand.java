@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--table",
             paramLabel = "NAME",
             defaultValue = "outcome",
-            description = "outcome, outcome_long, run, place or indicator (default: ${DEFAULT-VALUE}).")
+            description = "outcome, outcome_long, run, residence, place or indicator (default: ${DEFAULT-VALUE}).")
     private String table = "outcome";
 
     @Option(

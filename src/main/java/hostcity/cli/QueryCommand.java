@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code hostcity query}: SQL on the results of an experiment. */
 @Command(
         name = "query",
-        description = "Ask the results of an experiment in SQL. Tables: run, outcome, outcome_long, place, indicator.")
+        description =
+                "Ask the results of an experiment in SQL. Tables: run, outcome, outcome_long, residence, place, indicator.")
 final class QueryCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "A result folder.")

@@ -46,6 +46,7 @@ final class ReproduceCommand implements Callable<Integer> {
     /** Keeps digests and no outcomes. */
     private static final class Digests implements ResultStore {
         private final Map<RunId, Long> runs = new LinkedHashMap<>();
+        private final Map<RunId, Integer> residences = new LinkedHashMap<>();
 
         @Override
         public Map<RunId, Long> finished() {
@@ -56,6 +57,7 @@ final class ReproduceCommand implements Callable<Integer> {
         public void write(RunResult result) {
             if (result instanceof RunResult.Done done) {
                 runs.put(done.id(), done.digest());
+                residences.put(done.id(), done.residence().hashCode());
             }
         }
 
@@ -71,12 +73,17 @@ final class ReproduceCommand implements Callable<Integer> {
         RunOptions.checkRange("--threads", threads, RunOptions.MOST_THREADS);
         Manifest manifest = ResultFolder.checkedManifest(folder);
         Map<RunId, Long> stored;
-        List<RunId> edited;
+        List<RunId> edited = new ArrayList<>();
+        Map<RunId, Integer> residences = new LinkedHashMap<>();
         try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
             stored = outcomes.digests();
-            edited = stored.keySet().stream()
+            stored.keySet().stream()
                     .filter(id -> !isWhole(outcomes, id, Objects.requireNonNull(stored.get(id))))
-                    .toList();
+                    .forEach(edited::add);
+            if (manifest.definition().attributes()) {
+                stored.keySet()
+                        .forEach(id -> residences.put(id, outcomes.residence(id).hashCode()));
+            }
         }
         Digests again = new Digests();
         PrintWriter err = spec.commandLine().getErr();
@@ -84,6 +91,12 @@ final class ReproduceCommand implements Callable<Integer> {
         try (ProgressPrinter printer = new ProgressPrinter(err, Terminal.isThere())) {
             runner.run(again, quiet ? Progress.SILENT : printer);
         }
+        residences.forEach((id, hash) -> {
+            boolean sameRun = Objects.equals(again.runs.get(id), stored.get(id));
+            if (sameRun && !edited.contains(id) && !hash.equals(again.residences.get(id))) {
+                edited.add(id);
+            }
+        });
         return report(manifest, stored, edited, again.runs);
     }
 

@@ -48,10 +48,22 @@ final class Session {
      */
     record Finished(Path folder, Manifest manifest, int failed, Map<Followed, List<LifeEvent>> lives) {}
 
-    Session(RunOptions options, Worlds worlds, List<ScenarioFile> files, String name, List<String> command) {
-        this(options, worlds, files, name, command, List.of());
+    /**
+     * A session that follows nobody.
+     *
+     * @param attributes whether what scenarios change is attributed
+     */
+    Session(
+            RunOptions options,
+            Worlds worlds,
+            List<ScenarioFile> files,
+            String name,
+            List<String> command,
+            boolean attributes) {
+        this(options, worlds, files, name, command, List.of(), attributes);
     }
 
+    /** A session that follows organizations. */
     Session(
             RunOptions options,
             Worlds worlds,
@@ -59,6 +71,17 @@ final class Session {
             String name,
             List<String> command,
             List<Followed> followed) {
+        this(options, worlds, files, name, command, followed, false);
+    }
+
+    private Session(
+            RunOptions options,
+            Worlds worlds,
+            List<ScenarioFile> files,
+            String name,
+            List<String> command,
+            List<Followed> followed,
+            boolean attributes) {
         this.followed = followed;
         this.options = options;
         this.worlds = worlds;
@@ -66,7 +89,8 @@ final class Session {
         this.command = command;
         List<Scenario> scenarios = files.stream().map(ScenarioFile::scenario).toList();
         String folder = options.name == null ? name : options.name;
-        this.experiment = new Experiment(folder, worlds.world(), scenarios, options.replications, options.seed);
+        this.experiment =
+                new Experiment(folder, worlds.world(), scenarios, options.replications, options.seed, attributes);
     }
 
     /** Runs what is not stored yet. */
@@ -136,7 +160,8 @@ final class Session {
         List<FileHash> world = worlds.files().hashes().entrySet().stream()
                 .map(x -> new FileHash("world/" + x.getKey(), x.getValue()))
                 .toList();
-        return new ExperimentDefinition(entries, world, worlds.differs(), List.of(), options.seed);
+        return new ExperimentDefinition(
+                entries, world, worlds.differs(), List.of(), options.seed, experiment.attributes());
     }
 
     private ScenarioEntry entry(ScenarioFile file) {

@@ -21,6 +21,11 @@ final class Text {
         return String.format(Locale.ROOT, "%.1f", zero(value, 0.05));
     }
 
+    /** Two digits after the point. */
+    static String hundredth(double value) {
+        return String.format(Locale.ROOT, "%.2f", zero(value, 0.005));
+    }
+
     /** One digit after the point, with a sign. */
     static String signed(double value) {
         return String.format(Locale.ROOT, "%+.1f", zero(value, 0.05));

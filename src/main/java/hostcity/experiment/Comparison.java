@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,8 +22,15 @@ import java.util.TreeMap;
  * @param endYear the last year
  * @param focal the places that the scenario is about, see {@link Scenario#focus()}
  * @param places all places, the focal ones first, then by the size of the difference of the stock
+ * @param attribution why, if the experiment attributes
  */
-public record Comparison(String baseline, String scenario, int endYear, Set<String> focal, List<PlaceChange> places) {
+public record Comparison(
+        String baseline,
+        String scenario,
+        int endYear,
+        Set<String> focal,
+        List<PlaceChange> places,
+        Optional<Attribution> attribution) {
 
     /** The id under which the sum over all places stands. */
     public static final String WORLD = "world";
@@ -126,7 +134,19 @@ public record Comparison(String baseline, String scenario, int endYear, Set<Stri
                 .thenComparing(x -> x.place.equals(WORLD))
                 .thenComparingDouble(x -> -Math.abs(x.stock.mean()))
                 .thenComparing(PlaceChange::place));
-        return new Comparison(baseline.name(), scenario.name(), scenario.endYear(), focal, places);
+        return new Comparison(baseline.name(), scenario.name(), scenario.endYear(), focal, places, Optional.empty());
+    }
+
+    /** The same with what is behind it, from results of an experiment that attributes. */
+    public static Comparison attributed(Outcomes outcomes, Scenario baseline, Scenario scenario) {
+        Comparison plain = of(outcomes, baseline, scenario);
+        return new Comparison(
+                plain.baseline,
+                plain.scenario,
+                plain.endYear,
+                plain.focal,
+                plain.places,
+                Optional.of(Attribution.of(outcomes, baseline.name(), scenario, plain.focal)));
     }
 
     /** The world as a whole. */

@@ -1,7 +1,9 @@
 package hostcity.experiment;
 
 import hostcity.measure.Indicator;
+import hostcity.measure.Residence;
 import hostcity.measure.RunOutcome;
+import hostcity.world.OfficeKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,15 @@ public interface Outcomes {
      * @param second the value of the second scenario
      */
     record Pair(int replication, double first, double second) {}
+
+    /**
+     * Offices by where they are in two scenarios, each in the runs of the same seed.
+     *
+     * @param from the place in the first scenario; empty if the office is not there
+     * @param to the place in the second scenario; empty if it is not there
+     * @param offices how many, in all replications
+     */
+    record Shift(String from, String to, long offices) {}
 
     /** The scenarios, in the order of the experiment. */
     List<String> scenarios();
@@ -56,6 +67,12 @@ public interface Outcomes {
 
     /** The runs that ended well, with their digests, in the order in which they were stored. */
     Map<RunId, Long> digests();
+
+    /** Where the offices of a run were at its end; nobody if the run was not asked. */
+    Residence residence(RunId id);
+
+    /** Where offices of a kind were at the end of two scenarios that were asked, all replications together. */
+    List<Shift> shifts(String first, String second, OfficeKind kind);
 
     /** The whole outcome of a run, bit by bit as it was written; empty if the run is not stored or failed. */
     Optional<RunOutcome> outcome(RunId id);

@@ -1,5 +1,6 @@
 package hostcity.experiment;
 
+import hostcity.measure.Residence;
 import hostcity.measure.RunOutcome;
 
 /** How a run ended. */
@@ -15,8 +16,15 @@ public sealed interface RunResult {
      * It ended well.
      *
      * @param digest {@link RunOutcome#digest()}
+     * @param residence who was where at the end, if anybody wants to know
      */
-    record Done(RunId id, long seed, RunOutcome outcome, long digest) implements RunResult {}
+    record Done(RunId id, long seed, RunOutcome outcome, long digest, Residence residence) implements RunResult {
+
+        /** Nobody wants to know who was where. */
+        public Done(RunId id, long seed, RunOutcome outcome, long digest) {
+            this(id, seed, outcome, digest, Residence.NONE);
+        }
+    }
 
     /**
      * It failed; the others go on.

@@ -1,25 +1,23 @@
 package hostcity.experiment;
 
-import hostcity.measure.Measurement;
-import hostcity.measure.RunOutcome;
-import hostcity.model.HostCityModel;
 import hostcity.model.LifeEvent;
 import hostcity.model.LifeListener;
 import hostcity.model.Organization;
-import hostcity.model.Setup;
-import hostcity.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +35,7 @@ public final class Runner {
 
     private final Experiment experiment;
     private final int threads;
-    private final Map<String, Setup> setups;
+    private final Trials trials;
 
     /** Gets ready; builds what all runs of a scenario share. */
     public Runner(Experiment experiment, int threads) {
@@ -46,8 +44,7 @@ public final class Runner {
         }
         this.experiment = experiment;
         this.threads = threads;
-        this.setups = experiment.scenarios().stream()
-                .collect(Collectors.toMap(Scenario::name, x -> ScenarioModels.setup(x, experiment.world())));
+        this.trials = new Trials(experiment);
     }
 
     /** How an execution ended. */
@@ -72,6 +69,9 @@ public final class Runner {
      * @param lives where the lives go; null: nobody is followed
      */
     public Ended run(ResultStore store, Progress progress, @Nullable LifeStore lives) {
+        if (lives != null && experiment.attributes()) {
+            throw new IllegalArgumentException("nobody can be followed where effects are attributed");
+        }
         Set<RunId> finished = Set.copyOf(store.finished().keySet());
         List<RunId> due = new ArrayList<>(ids());
         if (lives == null) {
@@ -88,7 +88,7 @@ public final class Runner {
 
     /** Runs on the workers, and gives what came out in the order of the runs. */
     private Iterator<Ran> inOrder(List<RunId> due, ExecutorService workers, @Nullable LifeStore lives) {
-        Iterator<RunId> next = due.iterator();
+        Iterator<Callable<Ran>> next = jobs(due, lives).iterator();
         Deque<Future<Ran>> ahead = new ArrayDeque<>();
         return new Iterator<>() {
             @Override
@@ -99,12 +99,24 @@ public final class Runner {
             @Override
             public Ran next() {
                 while (next.hasNext() && ahead.size() < AHEAD * threads) {
-                    RunId id = next.next();
-                    ahead.add(workers.submit(() -> run(id, lives)));
+                    ahead.add(workers.submit(next.next()));
                 }
                 return get(ahead.remove());
             }
         };
+    }
+
+    /** The runs, made one after the other so that nothing holds on to what the baseline of an earlier one showed. */
+    private Stream<Callable<Ran>> jobs(List<RunId> due, @Nullable LifeStore lives) {
+        if (!experiment.attributes()) {
+            return due.stream().map(id -> () -> run(id, lives));
+        }
+        SortedMap<Integer, List<RunId>> byReplication =
+                due.stream().collect(Collectors.groupingBy(RunId::replication, TreeMap::new, Collectors.toList()));
+        return byReplication.entrySet().stream().flatMap(replication -> {
+            Trials.Baseline baseline = trials.new Baseline(replication.getKey());
+            return replication.getValue().stream().map(id -> () -> new Ran(baseline.run(id), List.of()));
+        });
     }
 
     private Ended store(
@@ -152,8 +164,8 @@ public final class Runner {
     private List<RunId> ids() {
         List<RunId> ids = new ArrayList<>();
         for (int replication = 0; replication < experiment.replications(); replication++) {
-            for (Scenario scenario : experiment.scenarios()) {
-                ids.add(new RunId(scenario.name(), 0, replication));
+            for (String name : experiment.names()) {
+                ids.add(new RunId(name, 0, replication));
             }
         }
         return ids;
@@ -173,34 +185,16 @@ public final class Runner {
 
     /** Runs one replication of one scenario. */
     public RunResult run(RunId id) {
-        return run(id, null).result;
+        return experiment.attributes() ? trials.new Baseline(id.replication()).run(id) : run(id, null).result;
     }
 
     private Ran run(RunId id, @Nullable LifeStore lives) {
         List<LifeEvent> events = new ArrayList<>();
-        return new Ran(run(id, lives, events), events);
-    }
-
-    private RunResult run(RunId id, @Nullable LifeStore lives, List<LifeEvent> events) {
-        long seed = experiment.seedOf(id.replication());
-        String stage = "build";
-        try {
-            Setup setup = setups.get(id.scenario());
-            if (setup == null) {
-                throw new IllegalArgumentException("no scenario '" + id.scenario() + "'");
-            }
-            HostCityModel model = ScenarioModels.model(setup, seed);
+        RunResult result = trials.run(id, model -> {
             if (lives != null) {
                 model.onLives(new Follower(lives, events));
             }
-            stage = "run";
-            RunOutcome outcome = Measurement.run(model);
-            stage = "measure";
-            outcome.checkFinite();
-            return new RunResult.Done(id, seed, outcome, outcome.digest());
-        } catch (RuntimeException e) {
-            return new RunResult.Failed(
-                    id, seed, stage, e.toString().lines().findFirst().orElse(""));
-        }
+        });
+        return new Ran(result, events);
     }
 }

@@ -4,6 +4,7 @@ import hostcity.experiment.ResultStore;
 import hostcity.experiment.RunId;
 import hostcity.experiment.RunResult;
 import hostcity.measure.Indicator;
+import hostcity.measure.Residence.Resident;
 import hostcity.measure.RunOutcome;
 import hostcity.world.Place;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class DuckDbStore implements ResultStore {
     private final Connection connection;
     private final RowAppender outcomes;
     private final RowAppender runs;
+    private final RowAppender residents;
     private final Set<String> scenarios;
     private final List<String> placeIds;
     private final Map<RunId, Long> finished = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ public final class DuckDbStore implements ResultStore {
         readRuns();
         this.outcomes = new RowAppender(connection, "outcome");
         this.runs = new RowAppender(connection, "run");
+        this.residents = new RowAppender(connection, "residence");
     }
 
     /**
@@ -150,12 +153,13 @@ public final class DuckDbStore implements ResultStore {
             append(done);
         }
         append(result);
-        pendingRows += result instanceof RunResult.Done done ? rows(done.outcome()) : 1;
+        pendingRows += result instanceof RunResult.Done done ? rows(done) : 1;
     }
 
-    private static int rows(RunOutcome outcome) {
-        return (outcome.endYear() - outcome.startYear() + 1)
-                * outcome.placeIds().size();
+    private static int rows(RunResult.Done run) {
+        int years = run.outcome().endYear() - run.outcome().startYear() + 1;
+        return years * run.outcome().placeIds().size()
+                + run.residence().residents().size();
     }
 
     private void check(RunResult result) {
@@ -222,6 +226,12 @@ public final class DuckDbStore implements ResultStore {
                 outcomes.endRow();
             }
         }
+        for (Resident resident : run.residence().residents()) {
+            residents.beginRow().append(id.scenario()).append(id.point()).append(id.replication());
+            residents.append(resident.office()).append(resident.organization());
+            residents.append(StoreSchema.nameOf(resident.type())).append(StoreSchema.nameOf(resident.kind()));
+            residents.append(resident.place()).endRow();
+        }
     }
 
     private void appendValues(RunOutcome outcome, int year, int place) throws SQLException {
@@ -242,6 +252,7 @@ public final class DuckDbStore implements ResultStore {
         }
         try {
             outcomes.flush();
+            residents.flush();
             runs.flush();
             execute("COMMIT");
             pendingRows = 0;
@@ -267,6 +278,7 @@ public final class DuckDbStore implements ResultStore {
         open = false;
         try {
             outcomes.close();
+            residents.close();
             runs.close();
             connection.close();
         } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package hostcity.store;
 
+import hostcity.experiment.Arm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,9 +17,15 @@ import java.util.TreeSet;
  * @param differs how the world differs from the one that comes with the program, a line each; not compared
  * @param inputs other files that decide, such as the design of a sweep
  * @param seed the experiment's seed
+ * @param attributes whether what scenarios change is attributed; then their arms are run too
  */
 public record ExperimentDefinition(
-        List<ScenarioEntry> scenarios, List<FileHash> world, List<String> differs, List<FileHash> inputs, long seed) {
+        List<ScenarioEntry> scenarios,
+        List<FileHash> world,
+        List<String> differs,
+        List<FileHash> inputs,
+        long seed,
+        boolean attributes) {
 
     /**
      * A scenario.
@@ -46,10 +53,27 @@ public record ExperimentDefinition(
         inputs = List.copyOf(inputs);
     }
 
+    /** A definition that attributes nothing. */
+    public ExperimentDefinition(
+            List<ScenarioEntry> scenarios,
+            List<FileHash> world,
+            List<String> differs,
+            List<FileHash> inputs,
+            long seed) {
+        this(scenarios, world, differs, inputs, seed, false);
+    }
+
+    /** The names of all scenarios that results are stored for. */
+    public List<String> names() {
+        List<String> names = scenarios.stream().map(ScenarioEntry::name).toList();
+        return attributes ? Arm.with(names) : names;
+    }
+
     /** How this definition differs from a stored one, in words; empty if the runs would be the same. */
     public List<String> differencesFrom(ExperimentDefinition stored) {
         List<String> differences = new ArrayList<>();
         compare(differences, "seed", stored.seed, seed);
+        compare(differences, "--attribute", onOrOff(stored.attributes), onOrOff(attributes));
         Map<String, ScenarioEntry> before = new LinkedHashMap<>();
         stored.scenarios.forEach(s -> before.put(s.name(), s));
         Map<String, ScenarioEntry> now = new LinkedHashMap<>();
@@ -80,6 +104,10 @@ public record ExperimentDefinition(
         if (before == differences.size() && !old.sha256.equals(now.sha256)) {
             differences.add("the file " + now.file + where + " has changed");
         }
+    }
+
+    private static String onOrOff(boolean flag) {
+        return flag ? "on" : "off";
     }
 
     private static Object value(ScenarioEntry scenario, String parameter) {

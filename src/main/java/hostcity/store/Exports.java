@@ -19,7 +19,8 @@ import java.util.Objects;
 public final class Exports {
 
     /** The tables of a store. */
-    public static final List<String> TABLES = List.of("outcome", "run", "place", "indicator", "outcome_long");
+    public static final List<String> TABLES =
+            List.of("outcome", "run", "residence", "place", "indicator", "outcome_long");
 
     private Exports() {}
 

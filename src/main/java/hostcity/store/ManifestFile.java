@@ -27,6 +27,7 @@ public final class ManifestFile {
     /** Says whose manifest it is; a folder without it is never overwritten. */
     private static final String PROGRAM = "hostcity";
 
+    private static final String ATTRIBUTION = "attribution";
     private static final String WHAT_TO_DO = "; restore it from a copy or use another folder";
     private static final long LARGEST_BYTES = 64L << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -66,6 +67,9 @@ public final class ManifestFile {
         ExperimentDefinition definition = manifest.definition();
         root.put("seed", definition.seed());
         root.put("replications", manifest.replications());
+        if (definition.attributes()) {
+            root.put(ATTRIBUTION, true);
+        }
         ArrayNode scenarios = root.putArray("scenarios");
         definition.scenarios().forEach(s -> scenario(scenarios.addObject(), s));
         ObjectNode world = root.putObject("world");
@@ -160,7 +164,17 @@ public final class ManifestFile {
                 list(world, "files", ManifestFile::file),
                 list(world, "differs", ManifestFile::text),
                 list(root, "inputs", ManifestFile::file),
-                seed(get(root, "seed")));
+                seed(get(root, "seed")),
+                attributes(root));
+    }
+
+    /** Experiments without attribution do not speak of it. */
+    private static boolean attributes(JsonNode root) {
+        JsonNode node = root.path(ATTRIBUTION);
+        if (!node.isMissingNode() && !node.isBoolean()) {
+            throw new IllegalArgumentException("'" + ATTRIBUTION + "' is not true or false");
+        }
+        return node.booleanValue();
     }
 
     private static long seed(JsonNode node) {

@@ -76,9 +76,7 @@ public final class ResultFolder implements AutoCloseable {
         }
 
         private List<String> scenarios() {
-            return manifest.definition().scenarios().stream()
-                    .map(ExperimentDefinition.ScenarioEntry::name)
-                    .toList();
+            return manifest.definition().names();
         }
     }
 

@@ -1,12 +1,16 @@
 package hostcity.store;
 
 import hostcity.measure.Indicator;
+import hostcity.world.OfficeKind;
+import hostcity.world.OrganizationType;
 import hostcity.world.Place;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The tables of a result store, and what fills them before the first run. */
@@ -30,6 +34,12 @@ final class StoreSchema {
             CREATE TABLE indicator (
                 id VARCHAR NOT NULL, unit VARCHAR NOT NULL, name_en VARCHAR NOT NULL, name_zh VARCHAR NOT NULL)""";
 
+    private static final String RESIDENCE = """
+            CREATE TABLE residence (
+                scenario scenario NOT NULL, point INTEGER NOT NULL, replication INTEGER NOT NULL,
+                office BIGINT NOT NULL, organization BIGINT NOT NULL, type organization_type NOT NULL,
+                kind office_kind NOT NULL, place place NOT NULL)""";
+
     private StoreSchema() {}
 
     /** Creates everything in one transaction. */
@@ -39,10 +49,13 @@ final class StoreSchema {
             statement.execute("CREATE TYPE scenario AS ENUM " + list(scenarios));
             statement.execute("CREATE TYPE place AS ENUM "
                     + list(places.stream().map(Place::id).toList()));
+            statement.execute("CREATE TYPE organization_type AS ENUM " + list(names(OrganizationType.values())));
+            statement.execute("CREATE TYPE office_kind AS ENUM " + list(names(OfficeKind.values())));
             statement.execute("CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL)");
             statement.execute(RUN);
             statement.execute(PLACE);
             statement.execute(INDICATOR);
+            statement.execute(RESIDENCE);
             statement.execute(outcome());
             statement.execute(outcomeLong());
             fill(connection, places);
@@ -86,6 +99,15 @@ final class StoreSchema {
                                 + " INTO NAME indicator VALUE value"));
     }
 
+    /** The name of a constant in tables. */
+    static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(StoreSchema::nameOf).toList();
+    }
+
     private static String list(List<String> values) {
         return values.stream().map(DuckDbStore::quoted).collect(Collectors.joining(", ", "(", ")"));
     }
@@ -97,7 +119,7 @@ final class StoreSchema {
                 place.nameZh(),
                 place.nationId(),
                 place.region(),
-                place.kind().name().toLowerCase(java.util.Locale.ROOT),
+                nameOf(place.kind()),
                 place.latitude(),
                 place.longitude());
     }

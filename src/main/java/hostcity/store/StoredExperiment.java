@@ -31,7 +31,8 @@ public final class StoredExperiment {
                 world,
                 scenarios,
                 manifest.replications(),
-                manifest.definition().seed());
+                manifest.definition().seed(),
+                manifest.definition().attributes());
     }
 
     /** The scenario as it ran: with the parameters in force, which the command line may have set. */

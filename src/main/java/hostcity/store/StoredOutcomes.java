@@ -3,7 +3,11 @@ package hostcity.store;
 import hostcity.experiment.Outcomes;
 import hostcity.experiment.RunId;
 import hostcity.measure.Indicator;
+import hostcity.measure.Residence;
+import hostcity.measure.Residence.Resident;
 import hostcity.measure.RunOutcome;
+import hostcity.world.OfficeKind;
+import hostcity.world.OrganizationType;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +18,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -222,6 +227,44 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
                 },
                 key);
         return Optional.of(outcome);
+    }
+
+    @Override
+    public Residence residence(RunId id) {
+        List<Resident> residents = new ArrayList<>();
+        query(
+                "SELECT office, organization, type::VARCHAR, kind::VARCHAR, place::VARCHAR FROM residence"
+                        + " WHERE scenario = ? AND point = ? AND replication = ? ORDER BY rowid",
+                rows -> residents.add(new Resident(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        OrganizationType.valueOf(constant(rows.getString(3))),
+                        OfficeKind.valueOf(constant(rows.getString(4))),
+                        rows.getString(5))),
+                require(id.scenario()),
+                id.point(),
+                id.replication());
+        return new Residence(residents);
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<Shift> shifts(String first, String second, OfficeKind kind) {
+        String side = "(SELECT replication, office, place::VARCHAR AS place FROM residence"
+                + " WHERE scenario = ? AND point = 0 AND kind = ?)";
+        List<Shift> shifts = new ArrayList<>();
+        query(
+                "SELECT coalesce(a.place, ''), coalesce(b.place, ''), count(*) FROM " + side + " a FULL JOIN " + side
+                        + " b USING (replication, office) GROUP BY ALL ORDER BY 1, 2",
+                rows -> shifts.add(new Shift(rows.getString(1), rows.getString(2), rows.getLong(3))),
+                require(first),
+                StoreSchema.nameOf(kind),
+                require(second),
+                StoreSchema.nameOf(kind));
+        return shifts;
     }
 
     private String require(String scenario) {

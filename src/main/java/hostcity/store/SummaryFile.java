@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hostcity.experiment.Attribution;
+import hostcity.experiment.Attribution.Effect;
 import hostcity.experiment.Comparison;
 import hostcity.experiment.Comparison.PlaceChange;
 import hostcity.experiment.Difference;
+import hostcity.experiment.Diversion;
+import hostcity.experiment.Ratio;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,6 +39,9 @@ public final class SummaryFile {
             "variance_ratio",
             "world");
 
+    /** A ratio without numbers: empty cells, and null. */
+    private static final Ratio UNDEFINED = new Ratio(Double.NaN, Double.NaN, Double.NaN);
+
     private SummaryFile() {}
 
     private static Map<String, Difference> measures(PlaceChange change) {
@@ -61,25 +68,48 @@ public final class SummaryFile {
         String world = differs.isEmpty() ? "shipped" : "edited: " + String.join("; ", differs);
         for (Comparison comparison : comparisons) {
             for (PlaceChange change : comparison.places()) {
-                measures(change).forEach((measure, d) -> csv.row(row(comparison, change, measure, d, world)));
+                measures(change).forEach((measure, d) -> csv.row(row(comparison, change.place(), measure, d, world)));
             }
+            comparison.attribution().ifPresent(x -> attribution(csv, comparison, x, world));
         }
         return text.toString();
     }
 
+    private static Map<String, Difference> parts(Effect effect) {
+        Map<String, Difference> parts = new LinkedHashMap<>();
+        parts.put("direct_effect", effect.direct());
+        parts.put("cluster_response", effect.cluster());
+        parts.put("rivals_response", effect.rivals());
+        return parts;
+    }
+
+    /** The multiplier stands as the difference; its means are those of its denominator and numerator. */
+    private static void attribution(CsvWriter csv, Comparison comparison, Attribution attribution, String world) {
+        for (Effect effect : attribution.effects()) {
+            parts(effect).forEach((part, d) -> csv.row(row(comparison, effect.place(), part, d, world)));
+            Ratio ratio = effect.multiplier().orElse(UNDEFINED);
+            double direct = effect.direct().mean();
+            double both = effect.cluster().scenario() - effect.direct().baseline();
+            int n = effect.direct().replications();
+            Difference as = new Difference(n, direct, both, ratio.value(), ratio.low(), ratio.high(), Double.NaN);
+            csv.row(row(comparison, effect.place(), "cluster_multiplier", as, world));
+        }
+    }
+
     private static List<@Nullable Object> row(
-            Comparison comparison, PlaceChange change, String measure, Difference d, String world) {
+            Comparison comparison, String place, String measure, Difference d, String world) {
+        boolean focal = comparison.focal().contains(place) || place.equals(Attribution.FOCAL);
         return Arrays.asList(
                 comparison.scenario(),
                 comparison.baseline(),
                 comparison.endYear(),
-                change.place(),
-                comparison.focal().contains(change.place()) ? 1 : 0,
+                place,
+                focal ? 1 : 0,
                 measure,
                 d.replications(),
                 d.baseline(),
                 d.scenario(),
-                d.mean(),
+                number(d.mean()),
                 number(d.low()),
                 number(d.high()),
                 number(d.varianceRatio()),
@@ -110,6 +140,7 @@ public final class SummaryFile {
             node.put("year", comparison.endYear());
             ArrayNode places = node.putArray("places");
             comparison.places().forEach(change -> put(places.addObject(), comparison, change));
+            comparison.attribution().ifPresent(x -> put(node.putObject("attribution"), x));
         }
         return text(root);
     }
@@ -118,6 +149,35 @@ public final class SummaryFile {
         node.put("place", change.place());
         node.put("focal", comparison.focal().contains(change.place()));
         measures(change).forEach((measure, d) -> put(node.putObject(measure), d));
+    }
+
+    private static void put(ObjectNode node, Attribution attribution) {
+        ArrayNode effects = node.putArray("effects");
+        for (Effect effect : attribution.effects()) {
+            ObjectNode place = effects.addObject();
+            place.put("place", effect.place());
+            put(place.putObject("whole"), effect.whole());
+            parts(effect).forEach((part, d) -> put(place.putObject(part), d));
+            ObjectNode ratio = place.putObject("cluster_multiplier");
+            Ratio multiplier = effect.multiplier().orElse(UNDEFINED);
+            ratio.put("value", number(multiplier.value()));
+            ratio.put("low_95", number(multiplier.low()));
+            ratio.put("high_95", number(multiplier.high()));
+        }
+        ArrayNode diversions = node.putArray("diversions");
+        attribution.diversions().forEach(x -> put(diversions.addObject(), x));
+    }
+
+    private static void put(ObjectNode node, Diversion diversion) {
+        node.put("place", diversion.place());
+        node.put("net", diversion.net());
+        ArrayNode origins = node.putArray("origins");
+        for (Diversion.Origin origin : diversion.origins()) {
+            ObjectNode from = origins.addObject();
+            from.put("from", origin.from());
+            from.put("gained", origin.gained());
+            from.put("lost", origin.lost());
+        }
     }
 
     private static void put(ObjectNode node, Difference d) {

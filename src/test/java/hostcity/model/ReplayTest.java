@@ -7,6 +7,7 @@ import hostcity.measure.Indicator;
 import hostcity.measure.RunOutcome;
 import hostcity.model.adapt.AdaptationRule;
 import hostcity.store.ScenarioReader;
+import hostcity.world.Field;
 import hostcity.world.Instrument;
 import hostcity.world.Parameter;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,8 +83,8 @@ class ReplayTest {
                 "bonn-1994"
             })
     void replayingItselfChangesNothing(String scenario) {
-        Setup setup = setup(scenario, 14);
-        for (Set<String> actors : List.of(actors(setup), Set.of("london", "geneva"), Set.<String>of())) {
+        Setup setup = setup(scenario, 13);
+        for (Set<String> actors : List.of(actors(setup), Set.of("london", "geneva"))) {
             // What the scenario decides for a rival is decided anyway; its own decisions are replayed.
             Arms arms = new Arms(setup, setup, SEED, actors);
 
@@ -163,6 +165,45 @@ class ReplayTest {
 
         assertThat(wrong).isEmpty();
         assertThat(arms.full()).isNotEqualTo(arms.cluster());
+    }
+
+    /** Whoever decides in the first arm sees the seats of the baseline, wherever they really are. */
+    @Test
+    void everybodySeesTheStocksOfTheBaseline() {
+        Setup policy = shipped("china-registration-reform");
+        HostCityModel baseline = new HostCityModel(Setups.with(policy, List.of()), SEED);
+        HostCityModel direct = new HostCityModel(policy, SEED);
+        Recording recording = new Recording();
+        baseline.record(recording);
+        List<String> seen = seenBy(baseline);
+        Set<Integer> actors = actors(policy).stream()
+                .map(x -> baseline.geography().indexOf(x))
+                .collect(Collectors.toSet());
+        direct.replay(new Replay(recording, true, actors));
+
+        assertThat(seenBy(direct)).isEqualTo(seen);
+        assertThat(direct.staff()).isNotEqualTo(baseline.staff());
+    }
+
+    /** What does not depend on the policy itself. (Participation does not change: posts follow stocks only.) */
+    private static List<String> seenBy(HostCityModel model) {
+        List<String> seen = new ArrayList<>();
+        model.onYearEnd(() -> {
+            // Branches of the start are there before anybody looks for the first time.
+            boolean looks = model.year() > model.startYear();
+            for (int place = 0; looks && place < model.geography().size(); place++) {
+                for (Field field : Field.all()) {
+                    seen.add(model.year() + " " + model.market().seats(field, place));
+                }
+                seen.add(model.outlook().stocks().un(place) + " "
+                        + model.outlook().staff()[place]);
+                seen.add(model.feedbacks().languages().english(place) + " "
+                        + model.feedbacks().posts().of(model.geography().nationOf(place)));
+            }
+            seen.add(model.foundingRate() + " " + model.outlook().stocks().moves());
+        });
+        model.runToEnd();
+        return seen;
     }
 
     @Test

@@ -54,6 +54,21 @@ class ManifestFileTest {
     }
 
     @Test
+    void anExperimentThatAttributesSaysSo() {
+        ExperimentDefinition plain = definition(1, 2);
+        ExperimentDefinition attributes = new ExperimentDefinition(
+                plain.scenarios(), plain.world(), plain.differs(), plain.inputs(), plain.seed(), true);
+        Manifest manifest = Manifest.starting("why", attributes, 5, 2, List.of("compare"));
+        Path file = folder.resolve("manifest.json");
+        ManifestFile.write(file, manifest);
+
+        assertThat(ManifestFile.read(file)).isEqualTo(manifest);
+        assertThat(ManifestFile.toJson(manifest("base", 1))).doesNotContain("attribution");
+        assertThat(attributes.names()).containsExactly("a", "b", "b~direct", "b~cluster");
+        assertThat(attributes.differencesFrom(plain)).containsExactly("--attribute: stored off, now on");
+    }
+
+    @Test
     void theKeysHaveTheirOrder() {
         assertThat(ManifestFile.toJson(manifest("base", 1)).lines())
                 .filteredOn(line -> line.matches("  \"\\w+\" :.*"))
