@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -51,6 +52,11 @@ record Sums(Map<Indicator, SortedMap<Integer, double[]>> values) {
             rest.put(indicator, byYear);
         });
         return new Sums(rest);
+    }
+
+    /** The years, the start first. */
+    Set<Integer> years() {
+        return years(Indicator.ORGANIZATIONS).keySet();
     }
 
     /** The values of a year. */

@@ -1,0 +1,71 @@
+package hostcity.report;
+
+import hostcity.experiment.Comparison;
+import hostcity.experiment.Experiment;
+import hostcity.experiment.Outcomes;
+import hostcity.measure.Indicator;
+import hostcity.scenario.Scenario;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a report tells of one scenario against the baseline.
+ *
+ * @param entry what it sets, changes and costs, as in the catalogue
+ * @param comparison every place, and why, if the experiment attributes
+ * @param matrix what the places offer that it is about; no rows if it is about the whole world
+ * @param courses over the years, in the places that it is about: seats, all offices, public spending
+ */
+public record Chapter(CatalogueEntry entry, Comparison comparison, Matrix matrix, List<Course> courses) {
+
+    private static final Label SEATS = new Label("organizations hosted (seats)", "总部落户组织数");
+    private static final Label OFFICES = new Label("offices hosted (seats and branches)", "机构数（总部与分支）");
+    private static final Label SPENDING = new Label("public spending of city and nation", "城市与国家的公共支出");
+    private static final Label ORGANIZATIONS = new Label("organizations", "个组织");
+    private static final Label OFFICE_COUNT = new Label("offices", "个机构");
+    private static final Label MILLIONS = new Label("million USD per year", "百万美元/年");
+    private static final double MILLION = 1e6;
+
+    /** Copies. */
+    public Chapter {
+        courses = List.copyOf(courses);
+    }
+
+    /** Of a stored comparison. */
+    static Chapter of(Outcomes outcomes, Experiment experiment, CatalogueEntry entry) {
+        Scenario baseline = entry.baseline();
+        Scenario scenario = entry.scenario();
+        Set<String> focus = scenario.focus();
+        Pair pair = new Pair(Sums.of(outcomes, baseline.name(), focus), Sums.of(outcomes, scenario.name(), focus));
+        return new Chapter(
+                entry,
+                experiment.attributes()
+                        ? Comparison.attributed(outcomes, baseline, scenario)
+                        : Comparison.of(outcomes, baseline, scenario),
+                Matrix.of(
+                        outcomes,
+                        baseline.name(),
+                        scenario.name(),
+                        entry.span().last(),
+                        focus.isEmpty() ? List.of() : entry.focus()),
+                List.of(
+                        Course.of(SEATS, ORGANIZATIONS, pair, (x, year) -> x.at(Indicator.ORGANIZATIONS, year)),
+                        Course.of(OFFICES, OFFICE_COUNT, pair, Chapter::offices),
+                        Course.of(SPENDING, MILLIONS, pair, Chapter::spending)));
+    }
+
+    private static double[] offices(Sums sums, int year) {
+        return Sums.plus(sums.at(Indicator.ORGANIZATIONS, year), sums.at(Indicator.BRANCHES, year), 1);
+    }
+
+    private static double[] spending(Sums sums, int year) {
+        double[] city = sums.at(Indicator.SPENDING_CITY_USD, year);
+        double[] all = Sums.plus(city, sums.at(Indicator.SPENDING_NATION_USD, year), 1);
+        return Sums.plus(new double[all.length], all, 1 / MILLION);
+    }
+
+    /** The title of the scenario. */
+    public Label title() {
+        return new Label(entry.scenario().titleEn(), entry.scenario().titleZh());
+    }
+}

@@ -1,0 +1,41 @@
+package hostcity.report;
+
+import hostcity.experiment.Experiment;
+import hostcity.experiment.Outcomes;
+import hostcity.world.World;
+import java.util.List;
+
+/**
+ * Everything that a report says, read once from stored results: pages, figures and tables are made from it.
+ *
+ * @param experiment what was run; the first scenario is the baseline
+ * @param provenance where it comes from
+ * @param chapters one for each scenario but the baseline
+ */
+public record Report(Experiment experiment, Provenance provenance, List<Chapter> chapters) {
+
+    /** Copies. */
+    public Report {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** Of a stored comparison. */
+    public static Report of(Outcomes outcomes, Experiment experiment, Provenance provenance) {
+        List<Chapter> chapters = CatalogueEntry.of(outcomes, experiment).stream()
+                .map(entry -> Chapter.of(outcomes, experiment, entry))
+                .toList();
+        return new Report(experiment, provenance, chapters);
+    }
+
+    /** The world of all its scenarios. */
+    public World world() {
+        return experiment.world();
+    }
+
+    /** The title of the baseline. */
+    public Label baselineTitle() {
+        return new Label(
+                experiment.scenarios().get(0).titleEn(),
+                experiment.scenarios().get(0).titleZh());
+    }
+}
