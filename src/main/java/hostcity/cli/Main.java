@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueryCommand.class,
             ExportCommand.class,
             CatalogueCommand.class,
+            ReportCommand.class,
             ReproduceCommand.class
         },
         versionProvider = BuildVersion.class)

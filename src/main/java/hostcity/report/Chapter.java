@@ -4,19 +4,23 @@ import hostcity.experiment.Comparison;
 import hostcity.experiment.Experiment;
 import hostcity.experiment.Outcomes;
 import hostcity.measure.Indicator;
+import hostcity.scenario.Levers;
 import hostcity.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a report tells of one scenario against the baseline.
  *
  * @param entry what it sets, changes and costs, as in the catalogue
  * @param comparison every place, and why, if the experiment attributes
+ * @param levers what it sets, a line each
  * @param matrix what the places offer that it is about; no rows if it is about the whole world
  * @param courses over the years, in the places that it is about: seats, all offices, public spending
  */
-public record Chapter(CatalogueEntry entry, Comparison comparison, Matrix matrix, List<Course> courses) {
+public record Chapter(
+        CatalogueEntry entry, Comparison comparison, List<Label> levers, Matrix matrix, List<Course> courses) {
 
     private static final Label SEATS = new Label("organizations hosted (seats)", "总部落户组织数");
     private static final Label OFFICES = new Label("offices hosted (seats and branches)", "机构数（总部与分支）");
@@ -28,6 +32,7 @@ public record Chapter(CatalogueEntry entry, Comparison comparison, Matrix matrix
 
     /** Copies. */
     public Chapter {
+        levers = List.copyOf(levers);
         courses = List.copyOf(courses);
     }
 
@@ -42,6 +47,7 @@ public record Chapter(CatalogueEntry entry, Comparison comparison, Matrix matrix
                 experiment.attributes()
                         ? Comparison.attributed(outcomes, baseline, scenario)
                         : Comparison.of(outcomes, baseline, scenario),
+                levers(experiment, baseline, scenario),
                 Matrix.of(
                         outcomes,
                         baseline.name(),
@@ -54,6 +60,14 @@ public record Chapter(CatalogueEntry entry, Comparison comparison, Matrix matrix
                         Course.of(SPENDING, MILLIONS, pair, Chapter::spending)));
     }
 
+    private static List<Label> levers(Experiment experiment, Scenario baseline, Scenario scenario) {
+        List<String> english = Levers.of(scenario, baseline);
+        List<String> chinese = Levers.inChinese(scenario, baseline, experiment.world());
+        return IntStream.range(0, english.size())
+                .mapToObj(i -> new Label(english.get(i), chinese.get(i)))
+                .toList();
+    }
+
     private static double[] offices(Sums sums, int year) {
         return Sums.plus(sums.at(Indicator.ORGANIZATIONS, year), sums.at(Indicator.BRANCHES, year), 1);
     }
@@ -62,6 +76,11 @@ public record Chapter(CatalogueEntry entry, Comparison comparison, Matrix matrix
         double[] city = sums.at(Indicator.SPENDING_CITY_USD, year);
         double[] all = Sums.plus(city, sums.at(Indicator.SPENDING_NATION_USD, year), 1);
         return Sums.plus(new double[all.length], all, 1 / MILLION);
+    }
+
+    /** The question that the scenario answers, or nothing. */
+    public Label question() {
+        return new Label(entry.scenario().questionEn(), entry.scenario().questionZh());
     }
 
     /** The title of the scenario. */

@@ -1,5 +1,8 @@
 package hostcity.report;
 
+import hostcity.experiment.Attribution;
+import hostcity.experiment.Comparison;
+import hostcity.experiment.Diversion;
 import hostcity.experiment.Experiment;
 import hostcity.experiment.Outcomes;
 import hostcity.world.World;
@@ -30,6 +33,17 @@ public record Report(Experiment experiment, Provenance provenance, List<Chapter>
     /** The world of all its scenarios. */
     public World world() {
         return experiment.world();
+    }
+
+    /** The name of a place, of the sum over the places of a policy or over all, of no place at all. */
+    public Label nameOf(String place) {
+        return switch (place) {
+            case Attribution.FOCAL -> new Label("places of the policy", "政策所在地");
+            case Comparison.WORLD -> new Label("World", "全球");
+            case Diversion.NOWHERE -> new Label("not founded, or closed", "未成立或已关闭");
+            default ->
+                world().place(place).map(x -> new Label(x.nameEn(), x.nameZh())).orElse(Label.same(place));
+        };
     }
 
     /** The title of the baseline. */

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param name its name in files and tables: lower case letters, digits, hyphens
  * @param titleEn its title in English
  * @param titleZh its title in Chinese
- * @param question the question it answers, or empty
+ * @param questionEn the question it answers, in English, or empty
+ * @param questionZh the same in Chinese; as in English where the file has one text only
  * @param sources where its policies come from
  * @param baseline the policy baseline of the world that it starts from
  * @param startYear the first year; the start population describes it
@@ -30,7 +31,8 @@ public record Scenario(
         String name,
         String titleEn,
         String titleZh,
-        String question,
+        String questionEn,
+        String questionZh,
         List<String> sources,
         String baseline,
         int startYear,
@@ -71,7 +73,8 @@ public record Scenario(
                 name,
                 titleEn,
                 titleZh,
-                question,
+                questionEn,
+                questionZh,
                 sources,
                 baseline,
                 start,
@@ -89,7 +92,8 @@ public record Scenario(
                 name,
                 titleEn,
                 titleZh,
-                question,
+                questionEn,
+                questionZh,
                 sources,
                 baseline,
                 startYear,

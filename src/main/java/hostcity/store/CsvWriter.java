@@ -48,11 +48,16 @@ public final class CsvWriter {
         if (Files.exists(file)) {
             throw new InputException(file + " exists already; use another name");
         }
+        AtomicFile.write(file, text(head, rows));
+    }
+
+    /** A whole file, with a byte order mark. */
+    public static String text(List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
         StringBuilder text = new StringBuilder();
         CsvWriter csv = new CsvWriter(text, true);
         csv.row(head);
         rows.forEach(csv::row);
-        AtomicFile.write(file, text.toString());
+        return text.toString();
     }
 
     /** Writes a line; see {@link #row(List)}. */

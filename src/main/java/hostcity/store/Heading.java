@@ -36,12 +36,18 @@ record Heading(String name, String titleEn, String titleZh) {
      */
     static Heading read(YamlMap root, String fileName, String noun) {
         String name = name(root.need("name"), fileName, noun);
-        YamlMap title = root.need("title").map("language", List.of("en", "zh"));
-        String anyTitle = title.values().values().iterator().next().line("a title");
+        YamlNode title = root.need("title");
         return new Heading(
                 name,
-                title.get("en").map(node -> node.line("a title")).orElse(anyTitle),
-                title.get("zh").map(node -> node.line("a title")).orElse(anyTitle));
+                inLanguage(title, "en").line("a title"),
+                inLanguage(title, "zh").line("a title"));
+    }
+
+    /** What is written in a language; one stands in for the other. */
+    static YamlNode inLanguage(YamlNode node, String language) {
+        YamlMap texts = node.map("language", List.of("en", "zh"));
+        return texts.get(language)
+                .orElseGet(() -> texts.values().values().iterator().next());
     }
 
     private static String name(YamlNode node, String fileName, String noun) {

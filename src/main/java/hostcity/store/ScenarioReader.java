@@ -135,7 +135,8 @@ public final class ScenarioReader {
                 heading.name(),
                 heading.titleEn(),
                 heading.titleZh(),
-                root.get("question").map(YamlNode::text).orElse(""),
+                question("en"),
+                question("zh"),
                 root.get("sources").map(Heading::sources).orElse(List.of()),
                 baseline.id(),
                 years.start(),
@@ -145,6 +146,14 @@ public final class ScenarioReader {
                 noPoaching(),
                 parameters,
                 events(years));
+    }
+
+    /** The question in a language: one text for both, or a text for each. */
+    private String question(String language) {
+        return root.get("question")
+                .map(node -> node.isMap() ? Heading.inLanguage(node, language) : node)
+                .map(YamlNode::text)
+                .orElse("");
     }
 
     private static void checkWorld(YamlNode node) {

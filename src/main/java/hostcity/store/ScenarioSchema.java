@@ -6,6 +6,7 @@ import static hostcity.store.SchemaParts.choices;
 import static hostcity.store.SchemaParts.described;
 import static hostcity.store.SchemaParts.flag;
 import static hostcity.store.SchemaParts.head;
+import static hostcity.store.SchemaParts.inBothLanguages;
 import static hostcity.store.SchemaParts.list;
 import static hostcity.store.SchemaParts.name;
 import static hostcity.store.SchemaParts.number;
@@ -59,7 +60,12 @@ public final class ScenarioSchema {
         ObjectNode keys = properties(scenario);
         keys.set("name", name());
         keys.set("title", title());
-        keys.set("question", text("The question that the scenario answers"));
+        keys.set(
+                "question",
+                oneOf(
+                        "The question that the scenario answers",
+                        text("In one text for both languages"),
+                        inBothLanguages("In a text for each language")));
         keys.set("sources", list("Where the policies come from", text("A bibliographic reference")));
         keys.set("world", choice("The world; --world DIR swaps it", List.of("default")));
         keys.set(

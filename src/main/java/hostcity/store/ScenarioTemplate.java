@@ -77,7 +77,7 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
                 title:
                   en: "%s adopts instruments of %s"
                   zh: "%s采用%s的政策"
-                # question: What do you want to know?
+                # question: {en: What do you want to know?, zh: 想回答什么问题？}
                 # sources: ["Author (year): where the policy comes from"]
                 baseline: reconciled   # or cideg-2024, meng-2024: how the published tables are read
                 years: {from: %d, to: 2050}

@@ -49,10 +49,14 @@ final class SchemaParts {
     }
 
     static ObjectNode title() {
-        ObjectNode title = object("One line to show; one language stands in for the other");
-        properties(title).set("en", text("In English"));
-        properties(title).set("zh", text("In Chinese"));
-        return title.put("minProperties", 1);
+        return inBothLanguages("One line to show");
+    }
+
+    static ObjectNode inBothLanguages(String what) {
+        ObjectNode texts = object(what + "; one language stands in for the other");
+        properties(texts).set("en", text("In English"));
+        properties(texts).set("zh", text("In Chinese"));
+        return texts.put("minProperties", 1);
     }
 
     static ArrayNode requireEach(List<String> keys) {

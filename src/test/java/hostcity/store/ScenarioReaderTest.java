@@ -53,6 +53,7 @@ class ScenarioReaderTest {
                         "Test",
                         "Test",
                         "",
+                        "",
                         List.of(),
                         "reconciled",
                         2019,
@@ -65,9 +66,17 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aQuestionCanBeInBothLanguages() {
+        Scenario scenario = ScenarioReader.shipped("shanghai-bonn-offices", WorldReader.shipped());
+        assertThat(scenario.questionEn()).startsWith("How many organizations does Shanghai gain");
+        assertThat(scenario.questionZh()).startsWith("如果上海像波恩那样免费提供办公场所");
+    }
+
+    @Test
     void readsEveryKey() {
         Scenario scenario = good("everything");
-        assertThat(scenario.question()).isEqualTo("One question?");
+        assertThat(scenario.questionEn()).isEqualTo("One question?");
+        assertThat(scenario.questionZh()).isEqualTo("One question?");
         assertThat(scenario.sources()).containsExactly("a", "b: c");
         assertThat(scenario.baseline()).isEqualTo("cideg-2024");
         assertThat(scenario.endYear()).isEqualTo(2040);

@@ -1,0 +1,132 @@
+package hostcity.cli;
+
+import hostcity.experiment.Experiment;
+import hostcity.report.Language;
+import hostcity.report.Provenance;
+import hostcity.report.Provenance.InputFile;
+import hostcity.report.Report;
+import hostcity.report.page.Page;
+import hostcity.report.page.Picture;
+import hostcity.report.table.Latex;
+import hostcity.report.table.Table;
+import hostcity.report.table.Tables;
+import hostcity.store.CsvWriter;
+import hostcity.store.Manifest;
+import hostcity.store.ReportFolder;
+import hostcity.store.StoredExperiment;
+import hostcity.store.StoredOutcomes;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hostcity report}: a stored comparison as a page, figures and tables. */
+@Command(
+        name = "report",
+        description = "Write a stored comparison as a page that opens in any browser, with figures (PDF, SVG, PNG) and"
+                + " tables (CSV, LaTeX) beside it. Nothing is simulated.",
+        footer = {
+            "",
+            "hostcity compare shanghai-bonn-offices --attribute --name offices",
+            "hostcity report results/offices --lang both"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "A result folder that compare wrote.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh|both",
+            defaultValue = "en",
+            converter = LanguagesConverter.class,
+            description = "The language of the report (default: ${DEFAULT-VALUE}).")
+    private List<Language> languages = List.of(Language.EN);
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to write; files of these names there are written anew (default: the result folder).")
+    private @Nullable Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Reads one language or both. */
+    static final class LanguagesConverter implements picocli.CommandLine.ITypeConverter<List<Language>> {
+        @Override
+        public List<Language> convert(String value) {
+            if (value.equals("both")) {
+                return List.of(Language.EN, Language.ZH);
+            }
+            return Stream.of(Language.values())
+                    .filter(x -> code(x).equals(value))
+                    .findFirst()
+                    .map(List::of)
+                    .orElseThrow(() ->
+                            new picocli.CommandLine.TypeConversionException("'" + value + "' is none of en, zh, both"));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Manifest manifest = StoredExperiment.finishedComparison(folder);
+        Experiment experiment = StoredExperiment.read(folder, manifest);
+        Report report;
+        try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
+            report = Report.of(outcomes, experiment, provenance(manifest));
+        }
+        ReportFolder target = new ReportFolder(out == null ? folder : out);
+        List<Table> tables = Tables.of(report);
+        tables.forEach(table -> write(target, table));
+        Map<Language, List<Picture>> pictures = new EnumMap<>(Language.class);
+        Page page = new Page(report, tables, x -> new byte[0]);
+        Path file = target.write("report.html", page.html(pictures, languages));
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.println("Wrote " + file + ", with figures/ and tables/ beside it.");
+        terminal.flush();
+        return 0;
+    }
+
+    private void write(ReportFolder target, Table table) {
+        target.write("tables/" + table.name() + ".csv", CsvWriter.text(table.head(), table.lines()));
+        for (Language language : languages) {
+            target.write("tables/" + table.name() + ending(language) + ".tex", Latex.of(table, language));
+        }
+    }
+
+    /** Two languages make two files. */
+    private String ending(Language language) {
+        return languages.size() > 1 ? "-" + code(language) : "";
+    }
+
+    private static String code(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Provenance provenance(Manifest manifest) {
+        List<InputFile> files = Stream.concat(
+                        manifest.definition().scenarios().stream().map(x -> new InputFile(x.file(), x.sha256())),
+                        manifest.definition().world().stream().map(x -> new InputFile(x.file(), x.sha256())))
+                .toList();
+        return new Provenance(
+                manifest.experiment(),
+                manifest.program().toString(),
+                manifest.session().java() + ", " + manifest.session().os(),
+                String.join(" ", manifest.session().command()),
+                manifest.times().ended().map(Object::toString).orElse(""),
+                manifest.digest(),
+                files,
+                manifest.definition().differs());
+    }
+}

@@ -1,0 +1,100 @@
+package hostcity.report.page;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import hostcity.report.Label;
+import hostcity.report.Language;
+import hostcity.report.Report;
+import hostcity.report.table.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A report as one HTML file, which opens from a disk without a network: style, script, figures and font are in it, and its
+ * security policy forbids it to load anything.
+ */
+public final class Page {
+
+    private final Report report;
+    private final List<Table> tables;
+    private final Function<Set<Integer>, byte[]> font;
+
+    /**
+     * Gets ready.
+     *
+     * @param tables all tables of the report
+     * @param font makes a TrueType font with the characters of some code points
+     */
+    public Page(Report report, List<Table> tables, Function<Set<Integer>, byte[]> font) {
+        this.report = report;
+        this.tables = List.copyOf(tables);
+        this.font = font;
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param pictures the figures in each language of the page
+     * @param languages the first is shown when the page opens
+     */
+    public String html(Map<Language, List<Picture>> pictures, List<Language> languages) {
+        List<Map<String, Object>> sections = new ArrayList<>();
+        for (Language language : languages) {
+            Map<String, Object> section =
+                    new Section(report, tables, pictures.getOrDefault(language, List.of()), language).content();
+            section.put("other", !sections.isEmpty());
+            sections.add(section);
+        }
+        Map<String, Object> page = new HashMap<>();
+        page.put("first", sections.get(0));
+        page.put("sections", sections);
+        page.put("bilingual", sections.size() > 1);
+        page.put("program", report.provenance().program());
+        page.put("style", resource("page.css"));
+        page.put("script", resource("page.js"));
+        page.put("font", "");
+        Template template = Mustache.compiler()
+                .withLoader(name -> new StringReader(resource(name + ".html")))
+                .compile(resource("page.html"));
+        // The font holds the characters that the page has without it.
+        page.put("font", Base64.getEncoder().encodeToString(font.apply(characters(template.execute(page)))));
+        return template.execute(page);
+    }
+
+    private static Set<Integer> characters(String text) {
+        Set<Integer> characters = new TreeSet<>();
+        text.codePoints().filter(c -> c >= ' ').forEach(characters::add);
+        return characters;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Page.class.getResourceAsStream("/hostcity/report/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is damaged: it has no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The title of a report. */
+    static Label title(Report report) {
+        if (report.chapters().size() == 1) {
+            return report.chapters().get(0).title();
+        }
+        int scenarios = report.chapters().size();
+        return new Label(scenarios + " scenarios compared", scenarios + "个情景比较");
+    }
+}

@@ -1,0 +1,55 @@
+package hostcity.report.table;
+
+import hostcity.report.Label;
+import java.util.List;
+
+/**
+ * A column of a table.
+ *
+ * @param id its name in files; lower case, words joined by underscores, with the unit
+ * @param head its head, with the unit
+ * @param kind what stands in it
+ */
+public record Column(String id, Label head, Kind kind) {
+
+    /** What stands in a column. */
+    public enum Kind {
+        /** {@link Cell.Words}. */
+        WORDS("", "_zh"),
+        /** {@link Cell.Value}. */
+        VALUE(""),
+        /** {@link Cell.Interval}. */
+        INTERVAL("", "_low_95", "_high_95");
+
+        private final List<String> endings;
+
+        Kind(String... endings) {
+            this.endings = List.of(endings);
+        }
+
+        /** How many columns it takes in a file. */
+        public int columns() {
+            return endings.size();
+        }
+    }
+
+    /** A column of words. */
+    static Column words(String id, String en, String zh) {
+        return new Column(id, new Label(en, zh), Kind.WORDS);
+    }
+
+    /** A column of numbers. */
+    static Column value(String id, String en, String zh) {
+        return new Column(id, new Label(en, zh), Kind.VALUE);
+    }
+
+    /** A column of numbers with intervals. */
+    static Column interval(String id, String en, String zh) {
+        return new Column(id, new Label(en, zh), Kind.INTERVAL);
+    }
+
+    /** Its names in a file. */
+    List<String> names() {
+        return kind.endings.stream().map(ending -> id + ending).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package hostcity.report.table;
+
+import hostcity.report.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table in LaTeX, with the rules of the package booktabs; to be put into a document by {@code \input}. What is no LaTeX
+ * comes out as text. Chinese asks for XeLaTeX or LuaLaTeX with the package ctex.
+ */
+public final class Latex {
+
+    private static final int LONG = 40;
+
+    private Latex() {}
+
+    /** The table as a floating one; longtable if it is long. */
+    public static String of(Table table, Language language) {
+        boolean isLong = table.rows().size() > LONG;
+        String columns = table.columns().stream().map(Latex::alignment).collect(Collectors.joining("", "{@{}", "@{}}"));
+        String head =
+                row(table.columns().stream().map(x -> x.head().in(language)).toList());
+        String caption = "\\caption{" + escaped(table.caption().in(language)) + "}\\label{tab:" + table.name() + "}";
+        String body = table.rows().stream()
+                .map(row -> row(row.stream().map(x -> x.text(language)).toList()))
+                .collect(Collectors.joining());
+        String note = table.note()
+                .map(x -> "\n\\par\\smallskip\\footnotesize " + escaped(x.in(language)))
+                .orElse("");
+        String needs = "% \\usepackage{booktabs" + (isLong ? ",longtable" : "") + "}"
+                + (language == Language.ZH ? " \\usepackage{ctex}" : "") + "\n";
+        return isLong
+                ? needs + "\\begin{longtable}" + columns + "\n" + caption + "\\\\\n\\toprule\n" + head
+                        + "\\midrule\\endhead\n" + body + "\\bottomrule\n\\end{longtable}" + note + "\n"
+                : needs + "\\begin{table}\n\\centering\n" + caption + "\n\\begin{tabular}" + columns + "\n\\toprule\n"
+                        + head + "\\midrule\n" + body + "\\bottomrule\n\\end{tabular}" + note + "\n\\end{table}\n";
+    }
+
+    private static String alignment(Column column) {
+        return column.kind() == Column.Kind.WORDS ? "l" : "r";
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(Latex::escaped).collect(Collectors.joining(" & ", "", " \\\\\n"));
+    }
+
+    /** A text in which nothing is a command; minus signs and arrows are set as mathematics. */
+    static String escaped(String text) {
+        StringBuilder latex = new StringBuilder();
+        text.codePoints().forEach(c -> latex.append(escaped(c)));
+        // A row that begins with a bracket would be an argument of the line break before it.
+        return latex.length() > 0 && latex.charAt(0) == '[' ? "{}" + latex : latex.toString();
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '\\' -> "\\textbackslash{}";
+            case '{', '}', '$', '&', '#', '%', '_' -> "\\" + (char) c;
+            case '~' -> "\\textasciitilde{}";
+            case '^' -> "\\textasciicircum{}";
+            case '<' -> "\\textless{}";
+            case '>' -> "\\textgreater{}";
+            case '|' -> "\\textbar{}";
+            case '"' -> "{\\char34}";
+            case '\n', '\r', '\t' -> " ";
+            case '−' -> "$-$";
+            case '→' -> "$\\rightarrow$";
+            case '×' -> "$\\times$";
+            case '–' -> "--";
+            default -> Character.toString(c);
+        };
+    }
+}

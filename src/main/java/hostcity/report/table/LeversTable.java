@@ -1,0 +1,91 @@
+package hostcity.report.table;
+
+import hostcity.report.Chapter;
+import hostcity.report.Label;
+import hostcity.report.Matrix;
+import hostcity.report.Report;
+import hostcity.world.Instrument;
+import hostcity.world.InstrumentInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** In which levels scenarios differ from the baseline, and from each other: a column for each. */
+final class LeversTable {
+
+    /** Smaller changes are those of cities that answer, not levers. */
+    private static final double LEAST_CHANGE = 0.005;
+
+    private record Lever(String place, Instrument instrument) {}
+
+    private LeversTable() {}
+
+    static Table of(Report report) {
+        List<Map<Lever, Double>> scenarios = new ArrayList<>();
+        Map<Lever, Double> baseline = new LinkedHashMap<>();
+        Map<Lever, Boolean> changed = new LinkedHashMap<>();
+        for (Chapter chapter : report.chapters()) {
+            Map<Lever, Double> levels = new LinkedHashMap<>();
+            for (Matrix.Row row : chapter.matrix().rows()) {
+                for (Instrument instrument : Instrument.all()) {
+                    Lever lever = new Lever(row.place().id(), instrument);
+                    double before = row.baseline().get(instrument.ordinal());
+                    double after = row.scenario().get(instrument.ordinal());
+                    levels.put(lever, after);
+                    baseline.putIfAbsent(lever, before);
+                    changed.merge(lever, Math.abs(after - before) >= LEAST_CHANGE, Boolean::logicalOr);
+                }
+            }
+            scenarios.add(levels);
+        }
+        List<List<Cell>> rows = changed.keySet().stream()
+                .filter(x -> changed.getOrDefault(x, false))
+                .map(x -> row(report, x, baseline, scenarios))
+                .toList();
+        return new Table("levers", caption(), columns(report), rows, Optional.of(note()));
+    }
+
+    private static Label caption() {
+        return new Label("Levels of instruments that differ from the baseline", "与基准不同的政策工具强度");
+    }
+
+    private static Label note() {
+        return new Label(
+                "Effective levels in [0, 1] that offices meet in the last year in which the scenario is in force, mean"
+                        + " over the runs: delays, answers of cities and short budgets included. A dash: the scenario is"
+                        + " not about that place.",
+                "情景生效末年机构实际面对的有效强度，取值0至1，为各次模拟均值，已含时滞、城市应对与预算不足。“–”表示该情景不涉及此地。");
+    }
+
+    private static List<Column> columns(Report report) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("place", "place", "地点"),
+                Column.words("instrument", "instrument", "政策工具"),
+                Column.value(
+                        "baseline",
+                        report.baselineTitle().en(),
+                        report.baselineTitle().zh())));
+        report.chapters()
+                .forEach(x -> columns.add(Column.value(
+                        x.entry().scenario().name().replace('-', '_'),
+                        x.title().en(),
+                        x.title().zh())));
+        return columns;
+    }
+
+    private static List<Cell> row(
+            Report report, Lever lever, Map<Lever, Double> baseline, List<Map<Lever, Double>> scenarios) {
+        InstrumentInfo info = report.world().instruments().get(lever.instrument.ordinal());
+        List<Cell> row = new ArrayList<>(List.of(
+                new Cell.Words(report.nameOf(lever.place)), new Cell.Words(new Label(info.nameEn(), info.nameZh()))));
+        row.add(level(baseline, lever));
+        scenarios.forEach(x -> row.add(level(x, lever)));
+        return row;
+    }
+
+    private static Cell level(Map<Lever, Double> levels, Lever lever) {
+        return new Cell.Value(levels.getOrDefault(lever, Double.NaN), 2, false);
+    }
+}
