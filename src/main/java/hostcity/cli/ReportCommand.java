@@ -19,7 +19,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
                 return List.of(Language.EN, Language.ZH);
             }
             return Stream.of(Language.values())
-                    .filter(x -> code(x).equals(value))
+                    .filter(x -> x.code().equals(value))
                     .findFirst()
                     .map(List::of)
                     .orElseThrow(() ->
@@ -107,11 +106,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Two languages make two files. */
     private String ending(Language language) {
-        return languages.size() > 1 ? "-" + code(language) : "";
-    }
-
-    private static String code(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
+        return languages.size() > 1 ? "-" + language.code() : "";
     }
 
     private static Provenance provenance(Manifest manifest) {

@@ -60,7 +60,7 @@ class ScenarioTemplateTest {
         assertThat(scenario.policies()).hasSize(2);
         assertThat(scenario.policies().get(0).until()).isEqualTo(2040);
         assertThat(scenario.parameters()).hasSize(1);
-        assertThat(scenario.question()).isNotEmpty();
+        assertThat(scenario.questionEn()).isNotEmpty();
         assertThat(scenario.sources()).hasSize(1);
     }
 

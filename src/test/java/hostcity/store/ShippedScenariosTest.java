@@ -42,7 +42,8 @@ class ShippedScenariosTest {
     void eachHasTitlesAQuestionAndSources(String name) {
         Scenario scenario = ScenarioReader.shipped(name, WORLD);
         assertThat(scenario.titleEn()).isNotBlank().isNotEqualTo(scenario.titleZh());
-        assertThat(scenario.question()).endsWith("?");
+        assertThat(scenario.questionEn()).endsWith("?");
+        assertThat(scenario.questionZh()).endsWith("？");
         assertThat(scenario.sources())
                 .isNotEmpty()
                 .allMatch(source -> source.contains("20") || source.contains("Bonn"));

@@ -74,18 +74,22 @@ final class Findings {
     private Label world() {
         Difference offices = entry.world().offices();
         String numbers = Numbers.interval(offices, 1, 2);
-        return new Label(
-                "In the whole world there are " + numbers + " offices (seats and branches) more or less than without it"
-                        + (clear(offices) ? "." : ", which is no clear difference."),
-                "全球机构（总部与分支）总数变化" + numbers + (clear(offices) ? "。" : "，无明确差别。"));
+        return clear(offices)
+                ? new Label(
+                        "The whole world has " + numbers + " offices (seats and branches) against the baseline.",
+                        "全球机构（总部与分支）总数较基准变化" + numbers + "。")
+                : new Label(
+                        "In the world as a whole the number of offices (seats and branches) does not change clearly: "
+                                + numbers + ".",
+                        "全球机构（总部与分支）总数无明确变化：" + numbers + "。");
     }
 
     private Label cost() {
         Bill bill = entry.here().bill();
         String yearly = Numbers.interval(bill.yearlyUsd(), MILLION, 2);
         Optional<Ratio> ratio = bill.usdPerOfficeYear();
-        String perYear = ratio.map(x -> Numbers.signed(x.value() / THOUSAND, 0)
-                        + Numbers.interval(x.low() / THOUSAND, x.high() / THOUSAND, 0))
+        String perYear = ratio.map(x -> Numbers.plain(x.value() / THOUSAND, 0) + " ["
+                        + Numbers.plain(x.low() / THOUSAND, 0) + ", " + Numbers.plain(x.high() / THOUSAND, 0) + "]")
                 .orElse("");
         return new Label(
                 "Public spending changes by " + yearly + " million USD a year there; an additional office-year costs "

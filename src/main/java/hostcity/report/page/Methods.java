@@ -2,6 +2,7 @@ package hostcity.report.page;
 
 import hostcity.report.Chapter;
 import hostcity.report.Label;
+import hostcity.report.Language;
 import hostcity.report.Numbers;
 import hostcity.report.Report;
 import hostcity.world.Nation;
@@ -11,7 +12,9 @@ import hostcity.world.Place;
 import hostcity.world.StartCount;
 import hostcity.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,72 +31,32 @@ final class Methods {
 
     /** The methods paragraph. */
     Label paragraph() {
-        Chapter first = report.chapters().get(0);
-        int start = first.entry().span().start();
-        int end = first.entry().span().end();
-        int runs = report.experiment().replications();
-        long seed = report.experiment().seed();
-        long assumed =
-                world.parameters().stream().filter(ParameterInfo::assumed).count();
-        int parameters = world.parameters().size();
-        long cities = world.places().stream().filter(Place::isCity).count();
-        int organizations =
-                world.startCounts().stream().mapToInt(StartCount::organizations).sum();
-        String program = report.provenance().program();
-        return new Label(
-                ("We simulated with HostCity %s, an agent-based model on MASON in which international organizations choose"
-                                + " their host among %d cities and %d other places, and cities adapt what they offer under"
-                                + " budgets. It starts in %d with %d organizations and offices, and runs to %d. Each scenario was"
-                                + " compared with the baseline (%s) in %d pairs of runs (seed %d) that share their random"
-                                + " draws: every draw is keyed by who decides what when, so that a difference within a pair is"
-                                + " due to the scenario. We report means of paired differences with 95%% intervals of the mean."
-                                + " Costs are of cities and nations; present values use a discount rate of %s; the cost of an"
-                                + " additional office-year is a ratio of means with Fieller's interval.%s Of %d parameters %d"
-                                + " are assumed; all are listed below. The digest of all outcomes is %s.")
-                        .formatted(
-                                program,
-                                cities,
-                                world.places().size() - cities,
-                                start,
-                                organizations,
-                                end,
-                                report.baselineTitle().en(),
-                                runs,
-                                seed,
-                                rate(first),
-                                arms().en(),
-                                parameters,
-                                assumed,
-                                shortDigest()),
-                ("本文使用HostCity %s进行模拟。这是一个基于MASON的多主体模型：国际组织在%d个城市和%d个其他地区之间选择落户地，"
-                                + "城市在预算约束下调整其优惠。模型始于%d年，初始有%d个组织与机构，运行至%d年。每个情景与基准（%s）"
-                                + "以%d对模拟（种子%d）比较，成对模拟共用随机数：每次抽取以决策者、事项和时间为键，因此成对差异只源于情景。"
-                                + "报告值为成对差异的均值及其95%%区间。成本为城市与国家的支出；现值贴现率为%s；每新增机构·年成本为均值之比，"
-                                + "附Fieller区间。%s%d个参数中有%d个为假设值，全部列于下文。全部结果的摘要为%s。")
-                        .formatted(
-                                program,
-                                cities,
-                                world.places().size() - cities,
-                                start,
-                                organizations,
-                                end,
-                                report.baselineTitle().zh(),
-                                runs,
-                                seed,
-                                rate(first),
-                                arms().zh(),
-                                parameters,
-                                assumed,
-                                shortDigest()));
+        return new Label(paragraph(Language.EN), paragraph(Language.ZH));
     }
 
-    private Label arms() {
-        return report.experiment().attributes()
-                ? new Label(
-                        " Effects were taken apart by two more runs of each pair: one in which everybody sees the"
-                                + " baseline's stocks and rivals repeat what they did there, one in which stocks respond.",
-                        "效应分解另用每对两次附加模拟：其一各方仍看到基准存量且竞争城市重复基准行为，其二存量随之变化。")
-                : new Label("", "");
+    private String paragraph(Language language) {
+        Chapter first = report.chapters().get(0);
+        long cities = world.places().stream().filter(Place::isCity).count();
+        Map<String, Object> values = new HashMap<>();
+        values.put("program", report.provenance().program());
+        values.put("cities", cities);
+        values.put("others", world.places().size() - cities);
+        values.put("start", first.entry().span().start());
+        values.put("end", first.entry().span().end());
+        values.put(
+                "organizations",
+                world.startCounts().stream().mapToInt(StartCount::organizations).sum());
+        values.put("baseline", report.baselineTitle().in(language));
+        values.put("runs", report.experiment().replications());
+        values.put("seed", report.experiment().seed());
+        values.put("rate", rate(first));
+        values.put("attributes", report.experiment().attributes());
+        values.put("parameters", world.parameters().size());
+        values.put(
+                "assumed",
+                world.parameters().stream().filter(ParameterInfo::assumed).count());
+        values.put("digest", shortDigest());
+        return Resources.fill("methods-" + language.code() + ".txt", values);
     }
 
     private String rate(Chapter chapter) {

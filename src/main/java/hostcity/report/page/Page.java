@@ -1,16 +1,10 @@
 package hostcity.report.page;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Report;
 import hostcity.report.table.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -61,12 +55,10 @@ public final class Page {
         page.put("sections", sections);
         page.put("bilingual", sections.size() > 1);
         page.put("program", report.provenance().program());
-        page.put("style", resource("page.css"));
-        page.put("script", resource("page.js"));
+        page.put("style", Resources.text("page.css"));
+        page.put("script", Resources.text("page.js"));
         page.put("font", "");
-        Template template = Mustache.compiler()
-                .withLoader(name -> new StringReader(resource(name + ".html")))
-                .compile(resource("page.html"));
+        Template template = Resources.page();
         // The font holds the characters that the page has without it.
         page.put("font", Base64.getEncoder().encodeToString(font.apply(characters(template.execute(page)))));
         return template.execute(page);
@@ -76,17 +68,6 @@ public final class Page {
         Set<Integer> characters = new TreeSet<>();
         text.codePoints().filter(c -> c >= ' ').forEach(characters::add);
         return characters;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Page.class.getResourceAsStream("/hostcity/report/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is damaged: it has no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The title of a report. */

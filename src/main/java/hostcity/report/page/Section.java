@@ -39,7 +39,7 @@ final class Section {
     Map<String, Object> content() {
         Methods methods = new Methods(report);
         Map<String, Object> section = new HashMap<>();
-        section.put("code", language.name().toLowerCase(Locale.ROOT));
+        section.put("code", language.code());
         section.put("name", language.pick("English", "中文"));
         section.put("w", words());
         section.put("title", Page.title(report).in(language));

@@ -1,5 +1,6 @@
 package hostcity.report.table;
 
+import hostcity.report.Chapter;
 import hostcity.report.Label;
 import java.util.List;
 
@@ -15,21 +16,23 @@ public record Column(String id, Label head, Kind kind) {
     /** What stands in a column. */
     public enum Kind {
         /** {@link Cell.Words}. */
-        WORDS("", "_zh"),
+        WORDS,
         /** {@link Cell.Value}. */
-        VALUE(""),
+        VALUE,
         /** {@link Cell.Interval}. */
-        INTERVAL("", "_low_95", "_high_95");
-
-        private final List<String> endings;
-
-        Kind(String... endings) {
-            this.endings = List.of(endings);
-        }
+        INTERVAL;
 
         /** How many columns it takes in a file. */
         public int columns() {
-            return endings.size();
+            return endings().size();
+        }
+
+        private List<String> endings() {
+            return switch (this) {
+                case WORDS -> List.of("", "_zh");
+                case VALUE -> List.of("");
+                case INTERVAL -> List.of("", "_low_95", "_high_95");
+            };
         }
     }
 
@@ -48,8 +51,13 @@ public record Column(String id, Label head, Kind kind) {
         return new Column(id, new Label(en, zh), Kind.INTERVAL);
     }
 
+    /** A column for a scenario, with its title for a head. */
+    static Column ofScenario(Chapter chapter, Kind kind) {
+        return new Column(chapter.comparison().scenario().replace('-', '_'), chapter.title(), kind);
+    }
+
     /** Its names in a file. */
     List<String> names() {
-        return kind.endings.stream().map(ending -> id + ending).toList();
+        return kind.endings().stream().map(ending -> id + ending).toList();
     }
 }

@@ -3,6 +3,7 @@ package hostcity.report.table;
 import hostcity.report.Language;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table in LaTeX, with the rules of the package booktabs; to be put into a document by {@code \input}. What is no LaTeX
@@ -10,14 +11,20 @@ import java.util.stream.Collectors;
  */
 public final class Latex {
 
+    /** Rows that fit on a page. */
     private static final int LONG = 40;
+
+    /** Characters that fit beside other columns. */
+    private static final int LONGEST_WORDS = 45;
 
     private Latex() {}
 
     /** The table as a floating one; longtable if it is long. */
     public static String of(Table table, Language language) {
         boolean isLong = table.rows().size() > LONG;
-        String columns = table.columns().stream().map(Latex::alignment).collect(Collectors.joining("", "{@{}", "@{}}"));
+        String columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> alignment(table, i, language))
+                .collect(Collectors.joining("", "{@{}", "@{}}"));
         String head =
                 row(table.columns().stream().map(x -> x.head().in(language)).toList());
         String caption = "\\caption{" + escaped(table.caption().in(language)) + "}\\label{tab:" + table.name() + "}";
@@ -36,8 +43,16 @@ public final class Latex {
                         + head + "\\midrule\n" + body + "\\bottomrule\n\\end{tabular}" + note + "\n\\end{table}\n";
     }
 
-    private static String alignment(Column column) {
-        return column.kind() == Column.Kind.WORDS ? "l" : "r";
+    /** Numbers to the right, words to the left; long ones in a column that breaks lines. */
+    private static String alignment(Table table, int column, Language language) {
+        if (table.columns().get(column).kind() != Column.Kind.WORDS) {
+            return "r";
+        }
+        int longest = table.rows().stream()
+                .mapToInt(row -> row.get(column).text(language).length())
+                .max()
+                .orElse(0);
+        return longest > LONGEST_WORDS ? "p{0.22\\linewidth}" : "l";
     }
 
     private static String row(List<String> cells) {

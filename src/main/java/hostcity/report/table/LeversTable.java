@@ -67,11 +67,7 @@ final class LeversTable {
                         "baseline",
                         report.baselineTitle().en(),
                         report.baselineTitle().zh())));
-        report.chapters()
-                .forEach(x -> columns.add(Column.value(
-                        x.entry().scenario().name().replace('-', '_'),
-                        x.title().en(),
-                        x.title().zh())));
+        report.chapters().forEach(x -> columns.add(Column.ofScenario(x, Column.Kind.VALUE)));
         return columns;
     }
 
