@@ -55,7 +55,7 @@ public record CatalogueEntry(
     }
 
     /** Whether the focus is the whole world. */
-    boolean isWorldwide() {
+    public boolean isWorldwide() {
         return elsewhere.isEmpty();
     }
 
@@ -113,7 +113,7 @@ public record CatalogueEntry(
     }
 
     /** Where: the whole world, nations of which every place is in the focus, and single places. */
-    String where(World world, Language language) {
+    public String where(World world, Language language) {
         if (isWorldwide()) {
             return language.pick("world", "全球");
         }

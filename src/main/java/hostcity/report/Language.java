@@ -8,7 +8,7 @@ public enum Language {
     ZH;
 
     /** The text in this language. */
-    String pick(String english, String chinese) {
+    public String pick(String english, String chinese) {
         return this == EN ? english : chinese;
     }
 }

@@ -4,31 +4,31 @@ import hostcity.experiment.Difference;
 import java.util.Locale;
 
 /** Numbers in the cells of a table. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** A number with some digits after the point. */
-    static String plain(double value, int digits) {
+    public static String plain(double value, int digits) {
         boolean none = Math.abs(value) < 0.5 * StrictMath.pow(10, -digits);
         return String.format(Locale.ROOT, "%." + digits + "f", none ? 0.0 : value)
                 .replace('-', '−');
     }
 
     /** The same with a sign, which what rounds to 0 does not have. */
-    static String signed(double value, int digits) {
+    public static String signed(double value, int digits) {
         String number = plain(value, digits);
         return number.equals(plain(0, digits)) || number.startsWith("−") ? number : "+" + number;
     }
 
     /** A difference with its 95% interval, where there is one. */
-    static String interval(Difference difference, double unit, int digits) {
+    public static String interval(Difference difference, double unit, int digits) {
         return signed(difference.mean() / unit, digits)
                 + interval(difference.low() / unit, difference.high() / unit, digits);
     }
 
     /** An interval in brackets, or nothing. */
-    static String interval(double low, double high, int digits) {
+    public static String interval(double low, double high, int digits) {
         return Double.isNaN(low) ? "" : " [" + signed(low, digits) + ", " + signed(high, digits) + "]";
     }
 }
