@@ -55,7 +55,7 @@ public record CatalogueEntry(
     }
 
     /** Whether the focus is the whole world. */
-    boolean isWorldwide() {
+    public boolean isWorldwide() {
         return elsewhere.isEmpty();
     }
 

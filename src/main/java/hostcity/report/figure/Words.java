@@ -1,0 +1,86 @@
+package hostcity.report.figure;
+
+import hostcity.experiment.Attribution;
+import hostcity.experiment.Comparison;
+import hostcity.experiment.Difference;
+import hostcity.experiment.Diversion;
+import hostcity.report.Chapter;
+import hostcity.report.Course;
+import hostcity.report.Label;
+import hostcity.report.Language;
+import hostcity.report.Numbers;
+import hostcity.world.World;
+
+/** Words that several charts share. */
+final class Words {
+
+    static final Label BASELINE = new Label("baseline", "基准");
+    static final Label SCENARIO = new Label("scenario", "情景");
+    static final Label DIFFERENCE = new Label("difference", "变化");
+    static final Label INTERVAL = new Label("95% interval", "95% 区间");
+    static final Label YEAR = new Label("year", "年份");
+    static final Label ELSEWHERE = new Label("elsewhere", "其他地区");
+    static final Label WORLD = new Label("world", "全球");
+    static final Label SEATS_CHANGE = new Label("change in organizations (seats)", "组织（总部）数变化（个）");
+
+    /** Digits after the point of organizations. */
+    static final int DIGITS = 2;
+
+    private static final Label FOCAL = new Label("places of the policy", "政策地点");
+    private static final Label NOWHERE = new Label("not founded, or closed", "未设立或已关闭");
+
+    private Words() {}
+
+    /** A place, or what stands for several or none. */
+    static Label place(String id, World world) {
+        return switch (id) {
+            case Attribution.FOCAL -> FOCAL;
+            case Comparison.WORLD -> WORLD;
+            case Diversion.NOWHERE -> NOWHERE;
+            default ->
+                world.place(id).map(x -> new Label(x.nameEn(), x.nameZh())).orElse(Label.same(id));
+        };
+    }
+
+    /** Where a scenario is made. */
+    static Label where(Chapter chapter, World world) {
+        return new Label(
+                chapter.entry().where(world, Language.EN), chapter.entry().where(world, Language.ZH));
+    }
+
+    /** Several texts, one after the other, with a title's colon in between. */
+    static Label titled(Label first, Label second) {
+        return new Label(first.en() + ": " + second.en(), first.zh() + "：" + second.zh());
+    }
+
+    /** What an axis shows, with its unit where the name does not say it. */
+    static String axis(Course course, Language language) {
+        String name = course.name().in(language);
+        String unit = course.unit().in(language);
+        return name.contains(unit) ? name : new Label(name + ", " + unit, name + "（" + unit + "）").in(language);
+    }
+
+    /** A line of a tip. */
+    static String line(Label name, String value, Language language) {
+        return name.in(language) + ": " + value;
+    }
+
+    /** The lines of a tip on both arms and their difference. */
+    static String lines(Difference difference, double unit, int digits, String unitName, Language language) {
+        return line(BASELINE, Numbers.plain(difference.baseline() / unit, digits) + unitName, language) + "\n"
+                + line(SCENARIO, Numbers.plain(difference.scenario() / unit, digits) + unitName, language) + "\n"
+                + change(difference, unit, digits, unitName, language);
+    }
+
+    /** The lines of a tip on a difference. */
+    static String change(Difference difference, double unit, int digits, String unitName, Language language) {
+        String change = line(DIFFERENCE, Numbers.signed(difference.mean() / unit, digits) + unitName, language);
+        String interval = Numbers.interval(difference.low() / unit, difference.high() / unit, digits);
+        return interval.isEmpty() ? change : change + "\n" + line(INTERVAL, interval.strip(), language);
+    }
+
+    /** Whether an interval leaves the sign open. */
+    static boolean isOpen(Difference difference) {
+        return !(difference.low() > 0 || difference.high() < 0);
+    }
+}
