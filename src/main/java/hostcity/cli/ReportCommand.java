@@ -5,6 +5,12 @@ import hostcity.report.Language;
 import hostcity.report.Provenance;
 import hostcity.report.Provenance.InputFile;
 import hostcity.report.Report;
+import hostcity.report.figure.Figure;
+import hostcity.report.figure.FigureFiles;
+import hostcity.report.figure.Figures;
+import hostcity.report.figure.Format;
+import hostcity.report.figure.ReportFont;
+import hostcity.report.figure.SvgDrawing;
 import hostcity.report.page.Page;
 import hostcity.report.page.Picture;
 import hostcity.report.table.Latex;
@@ -88,13 +94,25 @@ final class ReportCommand implements Callable<Integer> {
         ReportFolder target = new ReportFolder(out == null ? folder : out);
         List<Table> tables = Tables.of(report);
         tables.forEach(table -> write(target, table));
+        List<Figure> figures = Figures.of(report);
+        FigureFiles.write(figures, languages, target.path().resolve("figures"));
         Map<Language, List<Picture>> pictures = new EnumMap<>(Language.class);
-        Page page = new Page(report, tables, x -> new byte[0]);
+        languages.forEach(language -> pictures.put(
+                language, figures.stream().map(x -> picture(x, language)).toList()));
+        Page page = new Page(report, tables, ReportFont::css);
         Path file = target.write("report.html", page.html(pictures, languages));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println("Wrote " + file + ", with figures/ and tables/ beside it.");
         terminal.flush();
         return 0;
+    }
+
+    private static Picture picture(Figure figure, Language language) {
+        return new Picture(
+                figure.name(),
+                figure.title(),
+                SvgDrawing.inline(figure, language, Format.WIDE, language.code() + "-wide-" + figure.name()),
+                SvgDrawing.inline(figure, language, Format.NARROW, language.code() + "-narrow-" + figure.name()));
     }
 
     private void write(ReportFolder target, Table table) {

@@ -53,4 +53,24 @@ final class Reports {
         assertThat(cli.code()).as(cli.err()).isZero();
         return results.resolve("odd");
     }
+
+    /** Three scenarios against the baseline; one of a whole nation, one about the whole world. */
+    static Path ofThreeScenarios(Path results) {
+        Cli cli = Cli.run(
+                "compare",
+                "shanghai-bonn-offices",
+                "china-registration-reform",
+                "shock-window-unprepared",
+                "--replications",
+                "2",
+                "--years",
+                "2019-2036",
+                "--quiet",
+                "--out",
+                results.toString(),
+                "--name",
+                "three");
+        assertThat(cli.code()).as(cli.err()).isZero();
+        return results.resolve("three");
+    }
 }

@@ -6,7 +6,6 @@ import hostcity.report.Language;
 import hostcity.report.Report;
 import hostcity.report.table.Table;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,15 @@ public final class Page {
 
     private final Report report;
     private final List<Table> tables;
-    private final Function<Set<Integer>, byte[]> font;
+    private final Function<Set<Integer>, String> font;
 
     /**
      * Gets ready.
      *
      * @param tables all tables of the report
-     * @param font makes a TrueType font with the characters of some code points
+     * @param font gives the CSS of the font with some characters, by code points
      */
-    public Page(Report report, List<Table> tables, Function<Set<Integer>, byte[]> font) {
+    public Page(Report report, List<Table> tables, Function<Set<Integer>, String> font) {
         this.report = report;
         this.tables = List.copyOf(tables);
         this.font = font;
@@ -60,7 +59,7 @@ public final class Page {
         page.put("font", "");
         Template template = Resources.page();
         // The font holds the characters that the page has without it.
-        page.put("font", Base64.getEncoder().encodeToString(font.apply(characters(template.execute(page)))));
+        page.put("font", font.apply(characters(template.execute(page))));
         return template.execute(page);
     }
 
