@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "A quick look: hostcity compare shanghai-bonn-offices --replications 20",
             "Two policies: hostcity compare scenarios/mine.yaml shanghai-livability",
             "And why: hostcity compare shanghai-bonn-offices --attribute",
-            "Decision by decision: hostcity compare shanghai-bonn-full --explain 3 --replications 20"
+            "Decision by decision: hostcity compare shanghai-bonn-full --explain 3"
         })
 final class CompareCommand implements Callable<Integer> {
 
