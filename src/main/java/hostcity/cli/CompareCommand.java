@@ -2,12 +2,15 @@ package hostcity.cli;
 
 import hostcity.experiment.Comparison;
 import hostcity.experiment.Difference;
+import hostcity.experiment.Experiment;
+import hostcity.experiment.Explanations;
 import hostcity.experiment.Outcomes;
 import hostcity.experiment.Precision;
 import hostcity.scenario.Scenario;
 import hostcity.store.InputException;
 import hostcity.store.ResultFolder;
 import hostcity.store.ScenarioFile;
+import hostcity.store.StoreException;
 import hostcity.store.StoredOutcomes;
 import hostcity.store.SummaryFile;
 import hostcity.world.World;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Spec;
             "",
             "A quick look: hostcity compare shanghai-bonn-offices --replications 20",
             "Two policies: hostcity compare scenarios/mine.yaml shanghai-livability",
-            "And why: hostcity compare shanghai-bonn-offices --attribute"
+            "And why: hostcity compare shanghai-bonn-offices --attribute",
+            "Decision by decision: hostcity compare shanghai-bonn-full --explain 3"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -67,12 +71,16 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PrecisionOptions precisionOptions;
 
+    @Mixin
+    private ExplainOption explainOption;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         options.check();
+        explainOption.check();
         Optional<Precision> precision = precisionOptions.read(options.replications);
         Worlds worlds = Worlds.open(options.world).with(options);
         List<ScenarioFile> files = files(worlds.world());
@@ -96,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
                     .map(x -> compare(outcomes, files.get(0).scenario(), x.scenario()))
                     .toList();
             ResultFolder.writeSummary(finished.folder(), SummaryFile.csv(comparisons, worlds.differs()));
-            print(comparisons, files, finished, worlds);
+            print(comparisons, explanations(outcomes, files, finished, worlds), files, finished, worlds);
             if (!options.json && !options.quiet) {
                 precision.ifPresent(p -> PrecisionOptions.print(
                         spec.commandLine().getOut(),
@@ -107,6 +115,25 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** One for each scenario, if they are asked for and shown. */
+    private List<Explanations> explanations(
+            StoredOutcomes outcomes, List<ScenarioFile> files, Session.Finished finished, Worlds worlds) {
+        if (explainOption.offices() == 0 || (options.quiet && !options.json)) {
+            return List.of();
+        }
+        Experiment experiment = new Experiment(
+                finished.folder().toString(),
+                worlds.world(),
+                files.stream().map(ScenarioFile::scenario).toList(),
+                finished.manifest().replications(),
+                options.seed);
+        try {
+            return Explanations.of(experiment, outcomes, explainOption.offices());
+        } catch (Explanations.UnlikeStored e) {
+            throw new StoreException("--explain: " + e.getMessage(), e);
+        }
     }
 
     private Comparison compare(StoredOutcomes outcomes, Scenario first, Scenario scenario) {
@@ -180,11 +207,16 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void print(
-            List<Comparison> comparisons, List<ScenarioFile> files, Session.Finished finished, Worlds worlds) {
+            List<Comparison> comparisons,
+            List<Explanations> explanations,
+            List<ScenarioFile> files,
+            Session.Finished finished,
+            Worlds worlds) {
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
             out.println(SummaryFile.json(
                     comparisons,
+                    explanations,
                     finished.folder().toString(),
                     finished.manifest().digest(),
                     worlds.differs()));
@@ -199,6 +231,10 @@ final class CompareCommand implements Callable<Integer> {
                     out.println();
                     new AttributionPrinter(x, scenario.endYear(), worlds.world()).print(out);
                 });
+                if (!explanations.isEmpty()) {
+                    out.println();
+                    new ExplanationPrinter(explanations.get(i), worlds.world()).print(out);
+                }
                 out.println();
             }
             Session.printFolder(out, finished);

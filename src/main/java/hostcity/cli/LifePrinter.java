@@ -114,7 +114,8 @@ final class LifePrinter implements Cases<List<String>> {
         return lines;
     }
 
-    private String outcome(LifeEvent.Decided event) {
+    /** What an office wants to do. */
+    String outcome(LifeEvent.Decided event) {
         if (event.stays()) {
             return "stays in " + at(event.chosen());
         }

@@ -98,6 +98,15 @@ final class Trials {
      * @param prepare what is done to the model before it starts
      */
     RunResult run(RunId id, Consumer<HostCityModel> prepare) {
+        return run(id, prepare, experiment.attributes());
+    }
+
+    /**
+     * The same.
+     *
+     * @param asksWhere whether it is wanted where offices are at the end; of an arm it never is
+     */
+    RunResult run(RunId id, Consumer<HostCityModel> prepare, boolean asksWhere) {
         long seed = experiment.seedOf(id.replication());
         String stage = "build";
         try {
@@ -111,8 +120,7 @@ final class Trials {
             RunOutcome outcome = Measurement.run(model);
             stage = "measure";
             outcome.checkFinite();
-            boolean asksWhere = experiment.attributes() && task.arm == null;
-            Residence residence = asksWhere ? Residence.of(model) : Residence.NONE;
+            Residence residence = asksWhere && task.arm == null ? Residence.of(model) : Residence.NONE;
             return new RunResult.Done(id, seed, outcome, outcome.digest(), residence);
         } catch (RuntimeException e) {
             return new RunResult.Failed(

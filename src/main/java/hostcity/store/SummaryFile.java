@@ -10,6 +10,7 @@ import hostcity.experiment.Comparison;
 import hostcity.experiment.Comparison.PlaceChange;
 import hostcity.experiment.Difference;
 import hostcity.experiment.Diversion;
+import hostcity.experiment.Explanations;
 import hostcity.experiment.Ratio;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -123,17 +124,24 @@ public final class SummaryFile {
     /**
      * The same for other programs.
      *
+     * @param explanations one for each comparison, or none
      * @param folder where the results are
      * @param digest the digest of all runs
      */
-    public static String json(List<Comparison> comparisons, String folder, String digest, List<String> differs) {
+    public static String json(
+            List<Comparison> comparisons,
+            List<Explanations> explanations,
+            String folder,
+            String digest,
+            List<String> differs) {
         ObjectNode root = JSON.createObjectNode();
         root.put("folder", folder);
         root.put("digest", digest);
         ArrayNode world = root.putArray("world_differs");
         differs.forEach(world::add);
         ArrayNode all = root.putArray("comparisons");
-        for (Comparison comparison : comparisons) {
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
             ObjectNode node = all.addObject();
             node.put("scenario", comparison.scenario());
             node.put("baseline", comparison.baseline());
@@ -141,6 +149,9 @@ public final class SummaryFile {
             ArrayNode places = node.putArray("places");
             comparison.places().forEach(change -> put(places.addObject(), comparison, change));
             comparison.attribution().ifPresent(x -> put(node.putObject("attribution"), x));
+            if (!explanations.isEmpty()) {
+                ExplanationNodes.put(node.putObject("explanations"), explanations.get(i));
+            }
         }
         return text(root);
     }

@@ -38,6 +38,11 @@ class WrongUsageTest {
             compare shanghai-new --precision 0% | --precision must look like 10%, above 0% and up to 100%, not '0%'
             compare shanghai-new --limit 300    | --limit belongs to --precision; add --precision 10%
             compare shanghai-new --precision 10% --limit 100 | --limit must lie between 200 and 1000000, not 100; the first batch is --replications
+            compare shanghai-new --explain 0    | --explain must lie between 1 and 100, not 0
+            compare shanghai-new --explain -1   | --explain must lie between 1 and 100, not -1
+            compare shanghai-new --explain=101  | --explain must lie between 1 and 100, not 101
+            compare shanghai-new --explain=x    | Invalid value for option '--explain': 'x' is not a whole number
+            compare shanghai-new --explain 1e3  | Invalid value for option '--explain': '1e3' is not a whole number
             run baseline --years 2019           | --years must look like 2019-2050, not '2019'
             run baseline --years 2020-2030      | --years must begin in 2019, the first year of scenario 'baseline', not in 2020
             run bonn-1994 --years 2019-2030     | --years must begin in 1994, the first year of scenario 'bonn-1994', not in 2019
