@@ -53,11 +53,14 @@ final class Words {
         return new Label(first.en() + ": " + second.en(), first.zh() + "：" + second.zh());
     }
 
-    /** What an axis shows, with its unit where the name does not say it. */
-    static String axis(Course course, Language language) {
+    /** What an axis shows, with its unit where the name does not say it; the unit alone where there is no room. */
+    static String axis(Course course, Language language, Format format) {
         String name = course.name().in(language);
         String unit = course.unit().in(language);
-        return name.contains(unit) ? name : new Label(name + ", " + unit, name + "（" + unit + "）").in(language);
+        return name.contains(unit)
+                ? name
+                : format.pick(new Label(name + ", " + unit, name + "（" + unit + "）"), course.unit())
+                        .in(language);
     }
 
     /** A line of a tip. */
