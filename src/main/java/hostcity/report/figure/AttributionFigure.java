@@ -33,7 +33,7 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
                             chapter.comparison().endYear() + " 年变化的构成");
                     return new AttributionFigure(
                             "attribution-" + chapter.entry().scenario().name(),
-                            Words.titled(Words.place(effect.place(), report.world()), title),
+                            Words.titled(Words.place(effect.place(), chapter, report.world()), title),
                             effect);
                 });
     }

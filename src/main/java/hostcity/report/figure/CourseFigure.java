@@ -67,9 +67,9 @@ record CourseFigure(String name, Label title, Course course, Span span, boolean 
                 .line(scenario + MEDIAN.in(language), Style.BLUE, Style.BOLD)
                 .line(baseline + MEDIAN.in(language), Style.TEXT, Style.DASHED)
                 .area(scenario + HALF.in(language), Style.INNER_BAND)
-                .line(baseline + HALF.in(language), Style.GREY, Style.SHORT_DASHED)
+                .line(baseline + "50%", Style.GREY, Style.SHORT_DASHED)
                 .area(scenario + MOST.in(language), Style.OUTER_BAND)
-                .line(baseline + MOST.in(language), Style.GREY, Style.DOTTED)
+                .line(baseline + "90%", Style.GREY, Style.DOTTED)
                 .putOn(chart);
         return chart;
     }

@@ -9,10 +9,14 @@ import hostcity.report.Language;
 import hostcity.report.Numbers;
 import hostcity.report.Report;
 import hostcity.report.figure.Bar.Look;
+import hostcity.world.Place;
 import hostcity.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 
 /** Where those that a place gains are in the baseline, and where those are that it loses. */
@@ -48,7 +52,7 @@ record DiversionFigure(String name, Label title, List<Row> rows) implements Figu
                 .filter(x -> !x.origins().isEmpty())
                 .map(x -> new DiversionFigure(
                         "diversion-" + chapter.entry().scenario().name(),
-                        Words.titled(Words.place(x.place(), report.world()), TITLE),
+                        Words.titled(Words.place(x.place(), chapter, report.world()), TITLE),
                         rows(x, report.world())));
     }
 
@@ -68,11 +72,16 @@ record DiversionFigure(String name, Label title, List<Row> rows) implements Figu
         rows.add(Row.of(Words.place(Diversion.NOWHERE, world), nowhere));
         int named = places.size() <= NAMED + 1 ? places.size() : NAMED;
         places.subList(0, named).forEach(x -> rows.add(Row.of(Words.place(x.from(), world), List.of(x))));
-        List<Origin> others = places.subList(named, places.size());
-        if (!others.isEmpty()) {
-            rows.add(Row.of(new Label(others.size() + " other places", "其他 " + others.size() + " 地"), others));
-        }
+        Map<String, List<Origin>> others = places.subList(named, places.size()).stream()
+                .collect(Collectors.groupingBy(
+                        x -> world.place(x.from()).map(Place::region).orElse(""), TreeMap::new, Collectors.toList()));
+        others.forEach((region, rest) -> rows.add(Row.of(others(region, rest.size()), rest)));
         return rows;
+    }
+
+    private static Label others(String region, int count) {
+        Label name = Words.region(region);
+        return new Label(name.en() + ", " + count + " others", name.zh() + "其他 " + count + " 地");
     }
 
     @Override

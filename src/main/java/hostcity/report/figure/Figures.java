@@ -15,6 +15,7 @@ public final class Figures {
     }
 
     private static final List<OfChapter> CHAPTER = List.of(
+            MatrixFigure::of,
             CourseFigure::ofSeats,
             DifferenceFigure::of,
             FlowsFigure::of,
@@ -31,6 +32,7 @@ public final class Figures {
         for (Chapter chapter : report.chapters()) {
             CHAPTER.forEach(x -> x.of(report, chapter).ifPresent(figures::add));
         }
+        MatrixFigure.ofAll(report).ifPresent(figures::add);
         EffectsFigure.of(report).ifPresent(figures::add);
         return figures;
     }
