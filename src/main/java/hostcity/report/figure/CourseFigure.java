@@ -50,7 +50,7 @@ record CourseFigure(String name, Label title, Course course, Span span, boolean 
 
     @Override
     public JFreeChart chart(Language language, Format format) {
-        JFreeChart chart = new YearChart(course, Words.axis(course, language), fromZero, language, format)
+        JFreeChart chart = new YearChart(course, Words.axis(course, language, format), fromZero, language, format)
                 .band(x -> x.scenario().p5(), x -> x.scenario().p95(), Style.OUTER_BAND)
                 .band(x -> x.scenario().p25(), x -> x.scenario().p75(), Style.INNER_BAND)
                 .line(x -> x.baseline().p5(), Style.GREY, Style.DOTTED)
@@ -65,11 +65,11 @@ record CourseFigure(String name, Label title, Course course, Span span, boolean 
         String baseline = Words.BASELINE.in(language) + ": ";
         new Legend(format)
                 .line(scenario + MEDIAN.in(language), Style.BLUE, Style.BOLD)
-                .area(HALF.in(language), Style.INNER_BAND)
-                .area(MOST.in(language), Style.OUTER_BAND)
                 .line(baseline + MEDIAN.in(language), Style.TEXT, Style.DASHED)
-                .line(HALF.in(language), Style.GREY, Style.SHORT_DASHED)
-                .line(MOST.in(language), Style.GREY, Style.DOTTED)
+                .area(scenario + HALF.in(language), Style.INNER_BAND)
+                .line(baseline + "50%", Style.GREY, Style.SHORT_DASHED)
+                .area(scenario + MOST.in(language), Style.OUTER_BAND)
+                .line(baseline + "90%", Style.GREY, Style.DOTTED)
                 .putOn(chart);
         return chart;
     }

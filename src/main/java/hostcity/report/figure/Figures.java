@@ -14,8 +14,15 @@ public final class Figures {
         Optional<Figure> of(Report report, Chapter chapter);
     }
 
-    private static final List<OfChapter> CHAPTER =
-            List.of(CourseFigure::ofSeats, DifferenceFigure::of, CourseFigure::ofSpending);
+    private static final List<OfChapter> CHAPTER = List.of(
+            MatrixFigure::of,
+            CourseFigure::ofSeats,
+            DifferenceFigure::of,
+            FlowsFigure::of,
+            AttributionFigure::of,
+            DiversionFigure::of,
+            CourseFigure::ofSpending,
+            PayersFigure::of);
 
     private Figures() {}
 
@@ -25,6 +32,8 @@ public final class Figures {
         for (Chapter chapter : report.chapters()) {
             CHAPTER.forEach(x -> x.of(report, chapter).ifPresent(figures::add));
         }
+        MatrixFigure.ofAll(report).ifPresent(figures::add);
+        EffectsFigure.of(report).ifPresent(figures::add);
         return figures;
     }
 }

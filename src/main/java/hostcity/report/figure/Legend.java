@@ -28,12 +28,12 @@ final class Legend {
 
     /** A line. */
     Legend line(String text, Color color, Stroke stroke) {
-        return add(new LegendItem(text, null, null, null, new Line2D.Double(-14, 0, 14, 0), stroke, color));
+        return add(new LegendItem(text, null, null, null, new Line2D.Double(-12, 0, 12, 0), stroke, color));
     }
 
     /** An area. */
     Legend area(String text, Color color) {
-        return add(new LegendItem(text, null, null, null, new Rectangle2D.Double(-14, -6, 28, 12), color));
+        return add(new LegendItem(text, null, null, null, new Rectangle2D.Double(-12, -6, 24, 12), color));
     }
 
     /** A mark with an outline; of white paint it is hollow. */
@@ -56,6 +56,7 @@ final class Legend {
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setFrame(BlockBorder.NONE);
         legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 10));
+        legend.setPadding(new RectangleInsets(0, 0, 6, 0));
         chart.addLegend(legend);
     }
 }

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A figure as a page of PDF, with text that can be searched. */
 final class PdfDrawing {
@@ -21,6 +20,12 @@ final class PdfDrawing {
     private PdfDrawing() {}
 
     static byte[] of(Drawing drawing) {
+        synchronized (ReportFont.LOCK) {
+            return write(drawing);
+        }
+    }
+
+    private static byte[] write(Drawing drawing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
@@ -28,8 +33,7 @@ final class PdfDrawing {
             document.getDocumentInformation().setTitle(drawing.title());
             document.getDocumentInformation().setCreator("HostCity");
             document.getDocumentCatalog().setLanguage(drawing.language().name().toLowerCase(Locale.ROOT));
-            text.registerFont(
-                    ReportFont.of(1).getFontName(Locale.ROOT), PDType0Font.load(document, ReportFont.stream()));
+            text.registerFont(ReportFont.of(1).getFontName(Locale.ROOT), ReportFont.of(document));
             draw(drawing, document, text);
             document.save(out);
         } catch (IOException e) {

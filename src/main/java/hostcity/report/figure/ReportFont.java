@@ -10,11 +10,16 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The one font of a report, English and Chinese: Noto Sans SC. It comes with the program and goes into what is written, so
@@ -28,6 +33,18 @@ public final class ReportFont {
     private static final String RESOURCE = "/hostcity/report/NotoSansSC-Regular.ttf";
     private static final byte[] BYTES = read();
     private static final Font FONT = create();
+
+    /** Its parser warns of names of glyphs and variants of characters that the font does not have, and need not. */
+    private static final Logger PARSER = Logger.getLogger("org.apache.fontbox.ttf");
+
+    static {
+        PARSER.setLevel(Level.SEVERE);
+    }
+
+    /** Held by who reads the parsed font, whose reader has a position. */
+    static final Object LOCK = new Object();
+
+    private static final TrueTypeFont PARSED = parse();
 
     /** What a browser needs to show it: fontbox's subset carries the characters in {@code cmap}. */
     private static final List<String> TABLES =
@@ -49,15 +66,26 @@ public final class ReportFont {
     private static Font create() {
         Headless.assume();
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, stream());
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(BYTES));
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("cannot read " + RESOURCE, e);
         }
     }
 
-    /** The whole font file. */
-    static InputStream stream() {
-        return new ByteArrayInputStream(BYTES);
+    private static TrueTypeFont parse() {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(BYTES));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    /**
+     * The font for a PDF, of which the characters that are used go into it when it is saved; up to then {@link #LOCK} must
+     * be held.
+     */
+    static PDFont of(PDDocument document) throws IOException {
+        return PDType0Font.load(document, PARSED, true);
     }
 
     /** The font in a size, px. */
@@ -81,8 +109,14 @@ public final class ReportFont {
      * @param codePoints Unicode
      */
     public static byte[] subset(Set<Integer> codePoints) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(BYTES))) {
-            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+        synchronized (LOCK) {
+            return cut(codePoints);
+        }
+    }
+
+    private static byte[] cut(Set<Integer> codePoints) {
+        try {
+            TTFSubsetter subsetter = new TTFSubsetter(PARSED, TABLES);
             subsetter.add(' ');
             // Most tables of characters reach to U+FFFF, and so do the font's characters.
             codePoints.stream().filter(Character::isBmpCodePoint).sorted().forEach(subsetter::add);

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -112,7 +114,6 @@ final class Style {
     static NumberAxis numbers(String label, Format format) {
         NumberAxis axis = axis(new NumberAxis(label), format);
         axis.setStandardTickUnits(ticks());
-        axis.setNumberFormatOverride(plainNumbers());
         return axis;
     }
 
@@ -127,24 +128,23 @@ final class Style {
         return axis;
     }
 
-    /** 1, 2 and 5 times powers of ten. */
+    /** 1, 2 and 5 times powers of ten, with as many digits as they need. */
     private static TickUnits ticks() {
         TickUnits units = new TickUnits();
         for (int power = -6; power <= 12; power++) {
             for (int step : new int[] {1, 2, 5}) {
-                units.add(new NumberTickUnit(step * StrictMath.pow(10, power), plainNumbers()));
+                units.add(new NumberTickUnit(step * StrictMath.pow(10, power), plainNumbers(Math.max(0, -power))));
             }
         }
         return units;
     }
 
-    /** The user's language decides how labels read, not how the machine is set up. */
-    private static NumberFormat plainNumbers() {
-        NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
-        format.setMaximumFractionDigits(6);
-        if (format instanceof java.text.DecimalFormat decimal) {
-            decimal.setNegativePrefix("−");
-        }
+    /** The report's language decides how numbers read, not how the machine is set up. */
+    private static NumberFormat plainNumbers(int digits) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        format.setNegativePrefix("−");
         return format;
     }
 

@@ -26,20 +26,38 @@ final class Words {
     /** Digits after the point of organizations. */
     static final int DIGITS = 2;
 
-    private static final Label FOCAL = new Label("places of the policy", "政策地点");
     private static final Label NOWHERE = new Label("not founded, or closed", "未设立或已关闭");
 
     private Words() {}
 
-    /** A place, or what stands for several or none. */
+    /** A place, the world, or nowhere. */
     static Label place(String id, World world) {
         return switch (id) {
-            case Attribution.FOCAL -> FOCAL;
             case Comparison.WORLD -> WORLD;
             case Diversion.NOWHERE -> NOWHERE;
             default ->
                 world.place(id).map(x -> new Label(x.nameEn(), x.nameZh())).orElse(Label.same(id));
         };
+    }
+
+    /** A place, or by name what stands for all places of the scenario. */
+    static Label place(String id, Chapter chapter, World world) {
+        return id.equals(Attribution.FOCAL) ? where(chapter, world) : place(id, world);
+    }
+
+    /** A region of the world. */
+    static Label region(String name) {
+        return new Label(
+                name,
+                switch (name) {
+                    case "Africa" -> "非洲";
+                    case "Asia-Pacific" -> "亚太";
+                    case "Europe" -> "欧洲";
+                    case "Latin America" -> "拉丁美洲";
+                    case "Middle East" -> "中东";
+                    case "North America" -> "北美洲";
+                    default -> name;
+                });
     }
 
     /** Where a scenario is made. */
@@ -53,11 +71,14 @@ final class Words {
         return new Label(first.en() + ": " + second.en(), first.zh() + "：" + second.zh());
     }
 
-    /** What an axis shows, with its unit where the name does not say it. */
-    static String axis(Course course, Language language) {
+    /** What an axis shows, with its unit where the name does not say it; the unit alone where there is no room. */
+    static String axis(Course course, Language language, Format format) {
         String name = course.name().in(language);
         String unit = course.unit().in(language);
-        return name.contains(unit) ? name : new Label(name + ", " + unit, name + "（" + unit + "）").in(language);
+        return name.contains(unit)
+                ? name
+                : format.pick(new Label(name + ", " + unit, name + "（" + unit + "）"), course.unit())
+                        .in(language);
     }
 
     /** A line of a tip. */
