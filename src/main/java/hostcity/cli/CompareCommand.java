@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +42,9 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     private static final String BASELINE = "baseline";
+
+    /** Longer names of folders would not be read, and some systems refuse them. */
+    private static final int MOST_NAMED = 2;
 
     @Parameters(
             arity = "1..*",
@@ -84,8 +86,7 @@ final class CompareCommand implements Callable<Integer> {
         Optional<Precision> precision = precisionOptions.read(options.replications);
         Worlds worlds = Worlds.open(options.world).with(options);
         List<ScenarioFile> files = files(worlds.world());
-        String name = files.stream().skip(1).map(x -> x.scenario().name()).collect(Collectors.joining("+")) + "-vs-"
-                + files.get(0).scenario().name();
+        String name = folderName(files);
         Session session = new Session(options, worlds, files, name, Session.commandLine(spec), attributes);
         Session.Finished finished = session.run(spec.commandLine().getErr());
         while (finished.failed() == 0 && precision.isPresent()) {
@@ -115,6 +116,16 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A folder's name from those of the scenarios; of many only the first is named. */
+    private static String folderName(List<ScenarioFile> files) {
+        List<String> names = files.stream().map(x -> x.scenario().name()).toList();
+        List<String> scenarios = names.subList(1, names.size());
+        String which = scenarios.size() > MOST_NAMED
+                ? scenarios.get(0) + "-and-" + (scenarios.size() - 1) + "-more"
+                : String.join("-and-", scenarios);
+        return which + "-vs-" + names.get(0);
     }
 
     /** One for each scenario, if they are asked for and shown. */

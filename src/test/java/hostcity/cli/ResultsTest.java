@@ -238,4 +238,21 @@ class ResultsTest {
                         .lines())
                 .hasSize(5);
     }
+
+    /** Each has its own name; many would make a name that nobody reads. */
+    @Test
+    void severalScenariosHaveAFolderWithoutAName() throws IOException {
+        Path second = folder.resolve("second.yaml");
+        Files.writeString(
+                second, Files.readString(Path.of(Cli.SCENARIO)).replace("name: beijing-2020", "name: second"));
+        Path third = folder.resolve("third.yaml");
+        Files.writeString(third, Files.readString(Path.of(Cli.SCENARIO)).replace("name: beijing-2020", "name: third"));
+        Cli two = Cli.compare(folder, second.toString(), "--quiet");
+        Cli three = Cli.compare(folder, second.toString(), third.toString(), "--quiet");
+        assertThat(List.of(two, three)).containsOnly(new Cli(0, "", ""));
+        assertThat(folder.resolve("beijing-2020-and-second-vs-baseline/summary.csv"))
+                .exists();
+        assertThat(folder.resolve("beijing-2020-and-2-more-vs-baseline/summary.csv"))
+                .exists();
+    }
 }
