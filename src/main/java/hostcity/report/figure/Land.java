@@ -9,12 +9,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The land of the world, from Natural Earth (1:110 million, public domain). */
 final class Land {
 
     private static final String RESOURCE = "/hostcity/report/figure/land.txt";
+
+    private static final double FULL_TURN = 360;
 
     /** Longitudes and latitudes of each ring, by turns, degrees. */
     private static final List<double[]> RINGS = read();
@@ -29,6 +32,7 @@ final class Land {
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))
                     .lines()
                     .map(Land::ring)
+                    .peek(Land::unwrap)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,11 +40,17 @@ final class Land {
     }
 
     private static double[] ring(String line) {
-        return line.chars().filter(c -> c == ',').count() == 0
-                ? new double[0]
-                : java.util.Arrays.stream(line.split("[ ,]", -1))
-                        .mapToDouble(Double::parseDouble)
-                        .toArray();
+        return Arrays.stream(line.split("[ ,]", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    /** Goes on beyond 180 degrees, so that no land reaches all around the world. */
+    private static void unwrap(double... ring) {
+        for (int i = 2; i < ring.length; i += 2) {
+            double step = ring[i] - ring[i - 2];
+            ring[i] -= FULL_TURN * Math.rint(step / FULL_TURN);
+        }
     }
 
     /** The land as it lies in a part of a map: nothing beyond its frame, and no detail that cannot be seen. */

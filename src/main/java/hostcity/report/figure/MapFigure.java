@@ -46,7 +46,7 @@ record MapFigure(String name, Label title, List<Mark> marks) implements Figure {
 
     @Override
     public int height(Format format) {
-        return format.pick(480, 650);
+        return format.pick(480, 640);
     }
 
     @Override

@@ -28,6 +28,12 @@ final class MapLabels {
         marks.forEach(x -> taken.add(x.getBounds2D()));
     }
 
+    /** Nothing is written there. */
+    void keepFree(Rectangle2D place) {
+        taken.add(place);
+    }
+
+    /** Writes one, or nothing where there is no room at all. */
     void draw(String text, Shape mark) {
         // Measured apart from what is drawn on: labels lie at the same places in all formats of files.
         FontRenderContext apart = new FontRenderContext(null, true, true);

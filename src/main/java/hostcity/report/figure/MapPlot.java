@@ -23,7 +23,9 @@ final class MapPlot extends Plot {
     private static final long serialVersionUID = 1;
 
     /** Marks with a label. */
-    private static final int LABELED = 6;
+    private static final int LABELED_WIDE = 6;
+
+    private static final int LABELED_NARROW = 4;
 
     private final transient List<MapMark> marks;
     private final Format format;
@@ -61,11 +63,12 @@ final class MapPlot extends Plot {
         g2.setPaint(Style.GREY);
         g2.setStroke(Style.THIN);
         g2.draw(insetFrame);
-        drawMarks(g2, area, world, europe, info);
+        List<Shape> shapes = drawMarks(g2, world, europe, info);
+        drawLabels(g2, shapes, world, europe);
     }
 
     private Rectangle2D worldFrame(Rectangle2D area) {
-        double height = format.pick(area.getHeight(), 0.46 * area.getWidth());
+        double height = format.pick(area.getHeight(), 0.58 * area.getWidth());
         return new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), height);
     }
 
@@ -107,25 +110,40 @@ final class MapPlot extends Plot {
         g2.draw(outline);
     }
 
-    private void drawMarks(Graphics2D g2, Rectangle2D area, MapView world, MapView europe, PlotRenderingInfo info) {
+    private List<Shape> drawMarks(Graphics2D g2, MapView world, MapView europe, PlotRenderingInfo info) {
         double most =
                 marks.stream().mapToDouble(x -> Math.abs(x.change())).max().orElse(1);
         List<Shape> shapes = new ArrayList<>();
         for (MapMark mark : marks) {
-            MapView view = europe.contains(mark.longitude(), mark.latitude()) ? europe : world;
-            Point2D at = view.at(mark.longitude(), mark.latitude());
+            Point2D at = view(mark, world, europe).at(mark.longitude(), mark.latitude());
             Shape shape = MapMark.shape(mark.change(), MapMark.radius(mark.change(), most, MapMark.largest(format)));
             shapes.add(
                     AffineTransform.getTranslateInstance(at.getX(), at.getY()).createTransformedShape(shape));
         }
-        for (int i = 0; i < marks.size(); i++) {
-            marks.get(i).draw(g2, shapes.get(i));
-            requireNonNull(info.getOwner().getEntityCollection())
-                    .add(new ChartEntity(shapes.get(i), marks.get(i).tip()));
+        // Places without a change lie below, small marks above large ones.
+        for (boolean isNothing : new boolean[] {true, false}) {
+            for (int i = 0; i < marks.size(); i++) {
+                if ((marks.get(i).change() == 0) == isNothing) {
+                    marks.get(i).draw(g2, shapes.get(i));
+                    requireNonNull(info.getOwner().getEntityCollection())
+                            .add(new ChartEntity(shapes.get(i), marks.get(i).tip()));
+                }
+            }
         }
-        MapLabels labels = new MapLabels(g2, area, shapes, format);
-        for (int i = 0; i < Math.min(LABELED, marks.size()); i++) {
+        return shapes;
+    }
+
+    private static MapView view(MapMark mark, MapView world, MapView europe) {
+        return europe.contains(mark.longitude(), mark.latitude()) ? europe : world;
+    }
+
+    private void drawLabels(Graphics2D g2, List<Shape> shapes, MapView world, MapView europe) {
+        MapLabels inEurope = new MapLabels(g2, europe.frame(), shapes, format);
+        MapLabels elsewhere = new MapLabels(g2, world.frame(), shapes, format);
+        elsewhere.keepFree(europe.frame());
+        for (int i = 0; i < Math.min(format.pick(LABELED_WIDE, LABELED_NARROW), marks.size()); i++) {
             if (marks.get(i).change() != 0) {
+                MapLabels labels = view(marks.get(i), world, europe).equals(europe) ? inEurope : elsewhere;
                 labels.draw(marks.get(i).label(), shapes.get(i));
             }
         }
