@@ -19,6 +19,7 @@ import org.jfree.text.TextUtilities;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.RectangleInsets;
 
 /** Rows of bars with intervals. Numbers stand below the names, where no bar can cover them. */
 final class BarChart {
@@ -51,6 +52,8 @@ final class BarChart {
         names.setAxisLineVisible(false);
         NumberAxis values = Style.numbers(axis, format);
         values.setAutoRangeIncludesZero(true);
+        // Numbers stand below the names: few ticks are enough.
+        values.setTickLabelInsets(new RectangleInsets(2, 16, 2, 16));
         CategoryPlot plot = new CategoryPlot(data, names, values, new BarRenderer(bars));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

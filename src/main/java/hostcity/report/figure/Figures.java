@@ -16,6 +16,7 @@ public final class Figures {
 
     private static final List<OfChapter> CHAPTER = List.of(
             MatrixFigure::of,
+            MapFigure::of,
             CourseFigure::ofSeats,
             DifferenceFigure::of,
             FlowsFigure::of,

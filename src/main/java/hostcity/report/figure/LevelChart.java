@@ -30,7 +30,7 @@ final class LevelChart {
     private LevelChart() {}
 
     static int height(int rows, Format format) {
-        return format.pick(200 + 26 * rows, 680);
+        return format.pick(200 + 26 * rows, 740);
     }
 
     static JFreeChart of(List<LevelRow> rows, List<InstrumentInfo> instruments, Language language, Format format) {
