@@ -227,6 +227,8 @@ class CatalogueEntryTest {
                 ENTRY.elsewhere(),
                 ENTRY.world(),
                 ENTRY.posts(),
+                ENTRY.deadweight(),
+                ENTRY.timing(),
                 ENTRY.levers());
         String text = new Catalogue(List.of(new Catalogue.Row(entry, WORLD)), List.of(), Language.EN).markdown();
         assertThat(text).contains("shanghai-bonn-offices: a \\| b &lt;!-- c | Shanghai | 5.0 → 6.5 | +1.50 [");
