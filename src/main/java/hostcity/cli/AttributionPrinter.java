@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why a comparison comes out as it does, for a terminal: parts of the effect, and where gains come from. */
 final class AttributionPrinter {
@@ -38,19 +39,21 @@ final class AttributionPrinter {
 
     void print(PrintWriter out) {
         out.println("What the difference at the end of " + endYear + " consists of:");
-        for (Effect effect : attribution.effects()) {
-            boolean nothing = effect.place().equals(Comparison.WORLD) && isNothing(effect);
-            if (isShown(effect.place()) && !nothing) {
-                List<List<String>> rows = new ArrayList<>();
-                rows.add(List.of(name(effect.place()), "organizations", "95% interval"));
-                rows.add(row("direct effect", effect.direct()));
-                rows.add(row("cluster response", effect.cluster()));
-                rows.add(row("rivals' response", effect.rivals()));
-                rows.add(row("in sum", effect.whole()));
-                rows.add(row("cluster multiplier", effect.multiplier()));
-                Text.table(rows).forEach(out::println);
-                out.println();
-            }
+        List<Effect> shown =
+                attribution.effects().stream().filter(this::isShown).toList();
+        for (Effect effect : shown) {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of(name(effect.place()), "organizations", "95% interval"));
+            rows.add(row("direct effect", effect.direct()));
+            rows.add(row("cluster response", effect.cluster()));
+            rows.add(row("rivals' response", effect.rivals()));
+            rows.add(row("in sum", effect.whole()));
+            rows.add(row("cluster multiplier", effect.multiplier()));
+            Text.table(rows).forEach(out::println);
+            out.println();
+        }
+        if (shown.stream().anyMatch(AttributionPrinter::isFew)) {
+            out.println(Text.FEW);
         }
         out.println("direct effect: the policy while all see the baseline's stocks, and rivals do the same");
         out.println("cluster response: what stocks add that respond; rivals' response: what others add");
@@ -64,6 +67,15 @@ final class AttributionPrinter {
                 && effect.rivals().mean() == 0;
     }
 
+    private static boolean isFew(Effect effect) {
+        return Stream.of(effect.direct(), effect.cluster(), effect.rivals(), effect.whole())
+                .anyMatch(Text::isFew);
+    }
+
+    private boolean isShown(Effect effect) {
+        return isShown(effect.place()) && !(effect.place().equals(Comparison.WORLD) && isNothing(effect));
+    }
+
     /** Of many places only the sum. */
     private boolean isShown(String place) {
         boolean isSum = place.equals(Attribution.FOCAL) || place.equals(Comparison.WORLD);
@@ -71,9 +83,7 @@ final class AttributionPrinter {
     }
 
     private static List<String> row(String name, Difference part) {
-        String interval =
-                Double.isNaN(part.low()) ? "-" : Text.signed2(part.low()) + " to " + Text.signed2(part.high());
-        return List.of(name, Text.signed2(part.mean()), interval);
+        return List.of(name, Text.signed2(part.mean()), Text.interval(part));
     }
 
     private static List<String> row(String name, Optional<Ratio> multiplier) {

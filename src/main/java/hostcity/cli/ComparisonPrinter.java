@@ -53,6 +53,9 @@ final class ComparisonPrinter {
         table(List.of("place", "founded", "arrived", "left", "closed", "public cost"), this::flows)
                 .forEach(out::println);
         out.println();
+        if (changes().stream().anyMatch(x -> Text.isFew(x.stock()))) {
+            out.println(Text.FEW);
+        }
         out.println("pairing: how many times more runs it would take without shared seeds");
         out.println("public cost: what city and nation spend more, million USD a year");
         if (comparison.isWithoutEffect()) {
@@ -101,7 +104,7 @@ final class ComparisonPrinter {
                 Text.tenth(stock.baseline()),
                 Text.tenth(stock.scenario()),
                 Text.signed2(stock.mean()),
-                Double.isNaN(stock.low()) ? "-" : Text.signed2(stock.low()) + " to " + Text.signed2(stock.high()),
+                Text.interval(stock),
                 Double.isNaN(stock.varianceRatio()) ? "-" : Text.tenth(stock.varianceRatio()) + "x");
     }
 

@@ -1,5 +1,6 @@
 package hostcity.cli;
 
+import hostcity.experiment.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,22 @@ final class Text {
     /** Two digits after the point, with a sign. */
     static String signed2(double value) {
         return String.format(Locale.ROOT, "%+.2f", zero(value, 0.005));
+    }
+
+    /** What {@link #interval} puts before an interval that is not Student's, said below a table. */
+    static final String FEW = "~: all but a few pairs (under 25) show the same; allows for more that do not";
+
+    /** The 95% interval of a difference, with a mark where few pairs differ. */
+    static String interval(Difference difference) {
+        String mark = isFew(difference) ? "~" : "";
+        return Double.isNaN(difference.low())
+                ? "-"
+                : mark + signed2(difference.low()) + " to " + signed2(difference.high());
+    }
+
+    /** Whether the interval has the mark. */
+    static boolean isFew(Difference difference) {
+        return difference.interval() == Difference.Interval.FEW_DIFFER;
     }
 
     private static double zero(double value, double small) {

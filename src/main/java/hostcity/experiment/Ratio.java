@@ -17,7 +17,8 @@ public record Ratio(double value, double low, double high) {
 
     /**
      * From values of the same replications. Empty where the 95% interval of the denominator's mean (Student's t) covers
-     * 0, and for a single replication: then the ratio has no bounded interval.
+     * 0, and for a single replication: then the ratio has no bounded interval. Both are of the same t-test, also where
+     * few pairs differ and a {@link Difference} has another interval.
      *
      * @throws IllegalArgumentException unless both have the same number of values, one at least
      */

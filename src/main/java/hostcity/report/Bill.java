@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a scenario costs the public, and what that buys. Present values are of the first year in which the scenario
+ * What a scenario costs the public, who pays, and what that buys. Present values are of the first year in which the scenario
  * decides something, over all years of the run.
  *
  * @param yearlyUsd spending of cities and nations, USD a year, mean over the years in which the scenario is in force
@@ -16,6 +16,8 @@ import java.util.function.Function;
  * @param cityUsd present value of what cities pay from their budgets, USD
  * @param scenarioUsd present value of what the scenario itself brings, USD
  * @param nationUsd present value of what nations pay or forgo, USD
+ * @param benefitUsd present value of what hosting brings to the cities (jobs and prestige, ODD 7.16), USD
+ * @param welfareUsd the same less what cities and the scenario pay; what nations pay is not in it
  * @param officeYears present value of the years of offices (seats and branches)
  * @param usdPerOfficeYear {@code presentUsd} over {@code officeYears}; empty where the interval of the office-years
  *     covers 0
@@ -26,6 +28,8 @@ public record Bill(
         Difference cityUsd,
         Difference scenarioUsd,
         Difference nationUsd,
+        Difference benefitUsd,
+        Difference welfareUsd,
         Difference officeYears,
         Optional<Ratio> usdPerOfficeYear) {
 
@@ -33,6 +37,7 @@ public record Bill(
         Function<Sums, double[]> city = present(Indicator.SPENDING_CITY_USD, span, rate);
         Function<Sums, double[]> scenario = present(Indicator.SPENDING_SCENARIO_USD, span, rate);
         Function<Sums, double[]> nation = present(Indicator.SPENDING_NATION_USD, span, rate);
+        Function<Sums, double[]> welfare = present(Indicator.WELFARE_USD, span, rate);
         Function<Sums, double[]> all = x -> Sums.plus(city.apply(x), nation.apply(x), 1);
         Function<Sums, double[]> offices = x -> Sums.plus(
                 x.present(Indicator.ORGANIZATIONS, span.first(), rate),
@@ -44,6 +49,8 @@ public record Bill(
                 pair.of(x -> Sums.plus(city.apply(x), scenario.apply(x), -1)),
                 pair.of(scenario),
                 pair.of(nation),
+                pair.of(x -> Sums.plus(welfare.apply(x), city.apply(x), 1)),
+                pair.of(welfare),
                 pair.of(offices),
                 Ratio.of(pair.values(all), pair.values(offices)));
     }

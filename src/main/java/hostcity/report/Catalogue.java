@@ -6,6 +6,8 @@ import hostcity.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,8 @@ public record Catalogue(List<Row> rows, List<String> sources, Language language)
                     .measures()
                     .forEach((area, measures) ->
                             measures.forEach((measure, d) -> lines.add(line(row.entry, area, measure, d))));
-            lines.add(ratio(row.entry));
+            lines.addAll(ratios(row.entry));
+            lines.addAll(years(row.entry.timing(), row.entry));
         }
         return lines;
     }
@@ -62,12 +65,35 @@ public record Catalogue(List<Row> rows, List<String> sources, Language language)
         return line(entry, area, measure, means, d.low(), d.high());
     }
 
-    private static List<@Nullable Object> ratio(CatalogueEntry entry) {
-        Bill bill = entry.here().bill();
-        Ratio ratio = bill.usdPerOfficeYear().orElse(new Ratio(Double.NaN, Double.NaN, Double.NaN));
-        List<@Nullable Object> means =
-                Arrays.asList(bill.officeYears().replications(), null, null, number(ratio.value()));
-        return line(entry, "focus", "usd_per_office_year", means, ratio.low(), ratio.high());
+    private static List<List<@Nullable Object>> ratios(CatalogueEntry entry) {
+        return List.of(
+                line(entry, "usd_per_office_year", entry.here().bill().usdPerOfficeYear()),
+                line(entry, "deadweight_share", entry.deadweight().share()),
+                line(entry, "seats_remaining_share", entry.timing().remaining()));
+    }
+
+    private static List<@Nullable Object> line(CatalogueEntry entry, String measure, Optional<Ratio> maybe) {
+        Ratio ratio = maybe.orElse(new Ratio(Double.NaN, Double.NaN, Double.NaN));
+        return line(entry, "focus", measure, lone(entry, number(ratio.value())), ratio.low(), ratio.high());
+    }
+
+    private static List<List<@Nullable Object>> years(Timing timing, CatalogueEntry entry) {
+        OptionalInt quickening =
+                timing.quickening().stream().mapToInt(Quickening::breakYear).findFirst();
+        return List.of(
+                year(entry, "seats_clear_year", timing.clearYear()),
+                year(entry, "seats_half_year", timing.halfYear()),
+                year(entry, "seats_quickening_year", quickening));
+    }
+
+    private static List<@Nullable Object> year(CatalogueEntry entry, String measure, OptionalInt year) {
+        Integer cell = year.isPresent() ? year.getAsInt() : null;
+        return line(entry, "focus", measure, lone(entry, cell), Double.NaN, Double.NaN);
+    }
+
+    /** A number without means. */
+    private static List<@Nullable Object> lone(CatalogueEntry entry, @Nullable Object value) {
+        return Arrays.asList(entry.here().seats().replications(), null, null, value);
     }
 
     private static List<@Nullable Object> line(

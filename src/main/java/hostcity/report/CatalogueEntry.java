@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
  * @param elsewhere what changes outside of it; empty if the focus is the whole world
  * @param world what changes in the whole world
  * @param posts posts of nationals of the nations of the focus, at the end of the last year
+ * @param deadweight what is paid in the focus for offices that would be there anyway
+ * @param timing when the difference of seats in the focus comes, and what remains
  * @param levers what it sets
  */
 public record CatalogueEntry(
@@ -42,6 +44,8 @@ public record CatalogueEntry(
         Optional<Effect> elsewhere,
         Effect world,
         Difference posts,
+        Deadweight deadweight,
+        Timing timing,
         List<String> levers) {
 
     /** The entries of a comparison: every scenario but the first, which is the baseline. */
@@ -67,6 +71,7 @@ public record CatalogueEntry(
             Pair everywhere = new Pair(baselineWorld, Sums.of(outcomes, scenario.name(), List.of()));
             Effect total = Effect.of(everywhere, span, rate);
             Optional<Pair> inside = inside();
+            List<String> ids = focus().stream().map(Place::id).toList();
             return new CatalogueEntry(
                     scenario,
                     baseline,
@@ -76,6 +81,8 @@ public record CatalogueEntry(
                     inside.map(x -> Effect.of(everywhere.without(x), span, rate)),
                     total,
                     posts(span.end()),
+                    Deadweight.of(outcomes, baseline.name(), scenario.name(), ids, span, rate),
+                    Timing.of(inside.orElse(everywhere), span),
                     Levers.of(scenario, baseline));
         }
 
@@ -140,6 +147,9 @@ public record CatalogueEntry(
         Map<String, Map<String, Difference>> areas = new LinkedHashMap<>();
         Map<String, Difference> focused = here.measures();
         focused.put("posts", posts);
+        focused.put("deadweight_present_usd", deadweight.existingUsd());
+        focused.put("additional_offices_present_usd", deadweight.additionalUsd());
+        focused.put("no_office_present_usd", deadweight.vacantUsd());
         areas.put("focus", focused);
         elsewhere.ifPresent(x -> areas.put("elsewhere", x.measures()));
         areas.put("world", world.measures());

@@ -77,6 +77,8 @@ public record Effect(
         measures.put("public_cost_present_usd_city", bill.cityUsd());
         measures.put("public_cost_present_usd_scenario", bill.scenarioUsd());
         measures.put("public_cost_present_usd_nation", bill.nationUsd());
+        measures.put("benefit_present_usd", bill.benefitUsd());
+        measures.put("welfare_present_usd", bill.welfareUsd());
         measures.put("office_years_present", bill.officeYears());
     }
 

@@ -45,7 +45,8 @@ public record Flows(Difference founded, Difference arrived, Difference left, Dif
                 pair.of(x -> part(x, span, flows.get(1), 1)),
                 pair.of(x -> part(x, span, flows.get(2), -1)),
                 pair.of(x -> part(x, span, flows.get(3), -1)),
-                pair.of(x -> rest(x, span, stock, flows)));
+                Difference.student(
+                        rest(pair.baseline(), span, stock, flows), rest(pair.scenario(), span, stock, flows)));
     }
 
     private static double[] part(Sums sums, Span span, Indicator flow, int sign) {

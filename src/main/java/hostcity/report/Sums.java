@@ -36,7 +36,8 @@ record Sums(Map<Indicator, SortedMap<Integer, double[]>> values) {
             Indicator.BRANCH_DEPARTURES,
             Indicator.SPENDING_CITY_USD,
             Indicator.SPENDING_NATION_USD,
-            Indicator.SPENDING_SCENARIO_USD);
+            Indicator.SPENDING_SCENARIO_USD,
+            Indicator.WELFARE_USD);
 
     /** Of stored results; no places stand for the whole world. */
     static Sums of(Outcomes outcomes, String scenario, Collection<String> places) {

@@ -38,6 +38,7 @@ public final class SummaryFile {
             "low_95",
             "high_95",
             "variance_ratio",
+            "interval",
             "world");
 
     /** A ratio without numbers: empty cells, and null. */
@@ -92,7 +93,8 @@ public final class SummaryFile {
             double direct = effect.direct().mean();
             double both = effect.cluster().scenario() - effect.direct().baseline();
             int n = effect.direct().replications();
-            Difference as = new Difference(n, direct, both, ratio.value(), ratio.low(), ratio.high(), Double.NaN);
+            Difference as = new Difference(
+                    n, direct, both, ratio.value(), ratio.low(), ratio.high(), Double.NaN, Difference.Interval.FIELLER);
             csv.row(row(comparison, effect.place(), "cluster_multiplier", as, world));
         }
     }
@@ -114,6 +116,7 @@ public final class SummaryFile {
                 number(d.low()),
                 number(d.high()),
                 number(d.varianceRatio()),
+                Double.isFinite(d.low()) ? d.interval().id() : null,
                 world);
     }
 
@@ -199,6 +202,7 @@ public final class SummaryFile {
         node.put("low_95", number(d.low()));
         node.put("high_95", number(d.high()));
         node.put("variance_ratio", number(d.varianceRatio()));
+        node.put("interval", Double.isFinite(d.low()) ? d.interval().id() : null);
     }
 
     private static String text(ObjectNode root) {

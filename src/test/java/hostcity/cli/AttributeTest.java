@@ -139,7 +139,10 @@ class AttributeTest {
         assertThat(root.get("comparisons").get(1).get("attribution").get("effects"))
                 .extracting(x -> x.get("place").textValue())
                 .containsExactly("shanghai", "world");
+        JsonNode first = root.get("comparisons").get(1).get("places").get(0);
+        assertThat(first.get("organizations").get("interval").textValue()).isIn("t", "few");
         assertThat(Files.readString(results.resolve("sums/summary.csv")))
+                .contains("low_95,high_95,variance_ratio,interval,world", ",few,")
                 .contains("shanghai,1,direct_effect,2,", "shanghai,1,cluster_multiplier,2,", "focal,1,");
     }
 
@@ -194,7 +197,9 @@ class AttributeTest {
                         "What the difference at the end of 2030 consists of:",
                         "direct effect",
                         "places of the policy",
-                        "by where the organization is without the policy:");
+                        "by where the organization is without the policy:",
+                        "~: all but a few pairs (under 25) show the same; allows for more that do not");
+        assertThat(cli.out()).containsPattern("~[+-]\\d+\\.\\d\\d to [+-]\\d");
         assertThat(cli.out().lines().filter(line -> !line.startsWith("All results")))
                 .allMatch(line -> line.length() <= 90);
     }

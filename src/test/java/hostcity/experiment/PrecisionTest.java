@@ -11,7 +11,7 @@ class PrecisionTest {
     private static final Precision TENTH = new Precision(0.1, 5000);
 
     private static Difference known(int pairs, double mean, double half) {
-        return new Difference(pairs, 8, 8 + mean, mean, mean - half, mean + half, 9);
+        return new Difference(pairs, 8, 8 + mean, mean, mean - half, mean + half, 9, Difference.Interval.STUDENT);
     }
 
     @Test
