@@ -12,6 +12,7 @@ import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Numbers;
 import hostcity.report.Report;
+import hostcity.report.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Findings {
         Findings findings = new Findings(report, chapter);
         List<Label> sentences = new ArrayList<>();
         sentences.add(findings.seats());
+        findings.timing().ifPresent(sentences::add);
         sentences.add(findings.world());
         sentences.add(findings.cost());
         chapter.comparison().attribution().ifPresent(x -> sentences.addAll(findings.why(x)));
@@ -69,6 +71,25 @@ final class Findings {
 
     private static boolean clear(Difference difference) {
         return difference.low() > 0 || difference.high() < 0;
+    }
+
+    private Optional<Label> timing() {
+        Timing timing = entry.timing();
+        if (timing.clearYear().isEmpty() || timing.halfYear().isEmpty()) {
+            return Optional.empty();
+        }
+        int clear = timing.clearYear().getAsInt();
+        int half = timing.halfYear().getAsInt();
+        Label remains = timing.remaining()
+                .map(x -> Numbers.plain(100 * x.value(), 0) + "%")
+                .map(x -> new Label(
+                        " Of what there is when it ends, " + x + " is left in the last year.",
+                        "政策结束时的变化量到末年留存" + x + "。"))
+                .orElse(new Label("", ""));
+        return Optional.of(new Label(
+                "The difference is clear from " + clear + " on, and half of it is there from " + half + " on."
+                        + remains.en(),
+                "差异自" + clear + "年起明确，自" + half + "年起达到一半。" + remains.zh()));
     }
 
     private Label world() {

@@ -47,9 +47,9 @@ final class Section {
         section.put("summary", summary().in(language));
         section.put("several", report.chapters().size() > 1);
         section.put("chapters", report.chapters().stream().map(this::chapter).toList());
-        section.put("effects", tables(x -> x.name().equals("effects")));
+        section.put("effects", tables(x -> List.of("effects", "timing").contains(x.name())));
         section.put("leversTable", tables(x -> x.name().equals("levers")));
-        section.put("costs", tables(x -> x.name().equals("costs") || x.name().equals("timing")));
+        section.put("costs", tables(x -> x.name().equals("costs")));
         section.put("parameters", tables(x -> x.name().equals("parameters")));
         section.put("common", pictures(this::isCommon));
         section.put("costPictures", pictures(x -> COSTS.stream().anyMatch(x.name()::startsWith)));

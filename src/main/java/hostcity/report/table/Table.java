@@ -39,17 +39,17 @@ public record Table(String name, Label caption, List<Column> columns, List<List<
         for (List<Cell> row : rows) {
             List<@Nullable Object> line = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                line.addAll(values(row.get(i), columns.get(i).kind().columns()));
+                line.addAll(values(row.get(i), columns.get(i).kind()));
             }
             lines.add(line);
         }
         return lines;
     }
 
-    /** A cell without a number leaves all its columns empty. */
-    private static List<@Nullable Object> values(Cell cell, int columns) {
-        return cell == Cell.NONE && columns != Column.Kind.WORDS.columns()
-                ? Collections.nCopies(columns, null)
+    /** Words in a column of numbers leave it empty. */
+    private static List<@Nullable Object> values(Cell cell, Column.Kind kind) {
+        return cell instanceof Cell.Words && kind != Column.Kind.WORDS
+                ? Collections.nCopies(kind.columns(), null)
                 : cell.values();
     }
 }
