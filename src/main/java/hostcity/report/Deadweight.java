@@ -19,10 +19,12 @@ import java.util.Optional;
  * S - S0 = (N0 S/N - S0) + (N - N0) S/N
  * </pre>
  *
- * (with N0 = 0: 0, S, and -S0 for none; with N = 0: 0, -S0, and S for none) as present values (USD), over all years and places; the three parts add up to {@link Bill#presentUsd()}. It is by
- * number and at the mean support of the place, not by name: an office that stays because of the policy while another
- * one leaves counts as hosted anyway, so does one that took the place of another, and fixed costs of a policy are
- * shared by all offices. Of a policy that pays newcomers only, it cannot say whether these would have come anyway.
+ * (with N0 = 0: 0, S, and -S0 for none; with N = 0: 0, -S0, and S for none) as present values (USD), over all years and
+ * places; the three parts add up to {@link Bill#presentUsd()}. It is by number and at the mean support of the place, not
+ * by name: an office that stays because of the policy while another one leaves counts as hosted anyway, so does one that
+ * took the place of another, and fixed costs of a policy are shared by all offices. Support goes by staff, so that where
+ * larger offices come the mean rises for all. Of a policy that pays newcomers only, it cannot say whether these would
+ * have come anyway.
  *
  * @param existingUsd what is paid more for as many offices as there are in the baseline: deadweight
  * @param additionalUsd what the offices cost that are there in addition; negative where there are fewer
