@@ -18,6 +18,7 @@ final class Land {
     private static final String RESOURCE = "/hostcity/report/figure/land.txt";
 
     private static final double FULL_TURN = 360;
+    private static final double ANTARCTIC = -60;
 
     /** Longitudes and latitudes of each ring, by turns, degrees. */
     private static final List<double[]> RINGS = read();
@@ -32,6 +33,7 @@ final class Land {
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))
                     .lines()
                     .map(Land::ring)
+                    .filter(Land::isInhabited)
                     .peek(Land::unwrap)
                     .toList();
         } catch (IOException e) {
@@ -45,12 +47,28 @@ final class Land {
                 .toArray();
     }
 
-    /** Goes on beyond 180 degrees, so that no land reaches all around the world. */
+    /**
+     * Goes on beyond 180 degrees, so that no land reaches all around the world; most of it lies between -180 and 180.
+     */
     private static void unwrap(double... ring) {
+        double sum = ring[0];
         for (int i = 2; i < ring.length; i += 2) {
-            double step = ring[i] - ring[i - 2];
-            ring[i] -= FULL_TURN * Math.rint(step / FULL_TURN);
+            ring[i] -= FULL_TURN * Math.rint((ring[i] - ring[i - 2]) / FULL_TURN);
+            sum += ring[i];
         }
+        double shift = FULL_TURN * Math.rint(2 * sum / ring.length / FULL_TURN);
+        for (int i = 0; i < ring.length; i += 2) {
+            ring[i] -= shift;
+        }
+    }
+
+    /** Antarctica hosts nobody, and reaches around the world. */
+    private static boolean isInhabited(double... ring) {
+        double most = -Double.MAX_VALUE;
+        for (int i = 1; i < ring.length; i += 2) {
+            most = Math.max(most, ring[i]);
+        }
+        return most > ANTARCTIC;
     }
 
     /** The land as it lies in a part of a map: nothing beyond its frame, and no detail that cannot be seen. */
