@@ -95,16 +95,23 @@ final class ReportCommand implements Callable<Integer> {
         List<Table> tables = Tables.of(report);
         tables.forEach(table -> write(target, table));
         List<Figure> figures = Figures.of(report);
-        FigureFiles.write(figures, languages, target.path().resolve("figures"));
         Map<Language, List<Picture>> pictures = new EnumMap<>(Language.class);
-        languages.forEach(language -> pictures.put(
-                language, figures.stream().map(x -> picture(x, language)).toList()));
+        for (Language language : languages) {
+            pictures.put(language, pictures(figures, language));
+        }
+        figures.parallelStream()
+                .forEach(x ->
+                        FigureFiles.write(List.of(x), languages, target.path().resolve("figures")));
         Page page = new Page(report, tables, ReportFont::css);
         Path file = target.write("report.html", page.html(pictures, languages));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println("Wrote " + file + ", with figures/ and tables/ beside it.");
         terminal.flush();
         return 0;
+    }
+
+    private static List<Picture> pictures(List<Figure> figures, Language language) {
+        return figures.parallelStream().map(x -> picture(x, language)).toList();
     }
 
     private static Picture picture(Figure figure, Language language) {

@@ -7,6 +7,7 @@ import hostcity.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,50 +59,52 @@ public record Comparison(
 
     private record Arms(Outcomes outcomes, String baseline, String scenario, int start, int end) {
 
+        private static final List<Indicator> STOCKS = List.of(Indicator.ORGANIZATIONS, Indicator.BRANCHES);
+        private static final List<Indicator> FLOWS = List.of(
+                Indicator.FOUNDINGS,
+                Indicator.ARRIVALS,
+                Indicator.DEPARTURES,
+                Indicator.CLOSURES,
+                Indicator.SPENDING_CITY_USD,
+                Indicator.SPENDING_NATION_USD);
+
         List<PlaceChange> changes() {
-            Map<String, Difference> stock = atEnd(Indicator.ORGANIZATIONS);
-            Map<String, Difference> branches = atEnd(Indicator.BRANCHES);
-            Map<String, Difference> founded = overYears(Indicator.FOUNDINGS);
-            Map<String, Difference> arrived = overYears(Indicator.ARRIVALS);
-            Map<String, Difference> left = overYears(Indicator.DEPARTURES);
-            Map<String, Difference> closed = overYears(Indicator.CLOSURES);
-            Map<String, Difference> cost = cost();
-            return stock.keySet().stream()
+            Map<Indicator, Map<String, Difference>> all = differences(STOCKS, end);
+            all.putAll(differences(FLOWS, start + 1));
+            return requireNonNull(all.get(Indicator.ORGANIZATIONS)).keySet().stream()
                     .map(place -> new PlaceChange(
                             place,
-                            requireNonNull(stock.get(place)),
-                            requireNonNull(branches.get(place)),
-                            requireNonNull(founded.get(place)),
-                            requireNonNull(arrived.get(place)),
-                            requireNonNull(left.get(place)),
-                            requireNonNull(closed.get(place)),
-                            requireNonNull(cost.get(place))))
+                            of(all, Indicator.ORGANIZATIONS, place),
+                            of(all, Indicator.BRANCHES, place),
+                            of(all, Indicator.FOUNDINGS, place),
+                            of(all, Indicator.ARRIVALS, place),
+                            of(all, Indicator.DEPARTURES, place),
+                            of(all, Indicator.CLOSURES, place),
+                            of(all, Indicator.SPENDING_CITY_USD, place)))
                     .toList();
         }
 
-        Map<String, Difference> atEnd(Indicator indicator) {
-            return differences(
-                    outcomes.valuesByPlace(baseline, 0, indicator, end),
-                    outcomes.valuesByPlace(scenario, 0, indicator, end));
+        private static Difference of(Map<Indicator, Map<String, Difference>> all, Indicator indicator, String place) {
+            return requireNonNull(requireNonNull(all.get(indicator)).get(place));
         }
 
-        Map<String, Difference> overYears(Indicator indicator) {
-            return differences(sums(baseline, indicator), sums(scenario, indicator));
+        /** Differences of the sums from a year to the last one. */
+        private Map<Indicator, Map<String, Difference>> differences(List<Indicator> indicators, int from) {
+            Map<Indicator, Map<String, double[]>> a = values(baseline, indicators, from);
+            Map<Indicator, Map<String, double[]>> b = values(scenario, indicators, from);
+            Map<Indicator, Map<String, Difference>> differences = new EnumMap<>(Indicator.class);
+            a.forEach((indicator, values) ->
+                    differences.put(indicator, differences(values, requireNonNull(b.get(indicator)))));
+            return differences;
         }
 
-        private Map<String, double[]> sums(String name, Indicator indicator) {
-            return outcomes.sumsByPlace(name, 0, indicator, start + 1, end);
-        }
-
-        Map<String, Difference> cost() {
-            return differences(cost(baseline), cost(scenario));
-        }
-
-        private Map<String, double[]> cost(String name) {
-            Map<String, double[]> city = sums(name, Indicator.SPENDING_CITY_USD);
-            sums(name, Indicator.SPENDING_NATION_USD)
+        /** Sums; what the nation spends is added to what the city does. */
+        private Map<Indicator, Map<String, double[]>> values(String name, List<Indicator> indicators, int from) {
+            Map<Indicator, Map<String, double[]>> values = outcomes.sumsByPlace(name, indicators, from, end);
+            Map<String, double[]> city = values.getOrDefault(Indicator.SPENDING_CITY_USD, Map.of());
+            values.getOrDefault(Indicator.SPENDING_NATION_USD, Map.of())
                     .forEach((place, more) -> add(requireNonNull(city.get(place)), more));
-            return city;
+            return values;
         }
 
         private static void add(double[] sum, double[] more) {

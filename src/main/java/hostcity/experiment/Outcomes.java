@@ -51,6 +51,10 @@ public interface Outcomes {
     /** The sum over years of all replications for every place, in one go; at a point of a design. */
     Map<String, double[]> sumsByPlace(String scenario, int point, Indicator indicator, int fromYear, int toYear);
 
+    /** The sums over years of several indicators for every place, in one go; at point 0. */
+    Map<Indicator, Map<String, double[]>> sumsByPlace(
+            String scenario, List<Indicator> indicators, int fromYear, int toYear);
+
     /** The values of all replications for every year, in one go; at a point of a design. */
     Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId);
 
@@ -60,6 +64,10 @@ public interface Outcomes {
      * @param places ids of places; empty for the whole world
      */
     Map<Indicator, SortedMap<Integer, double[]>> sumsByYear(
+            String scenario, List<Indicator> indicators, Collection<String> places);
+
+    /** The values of several indicators in some places, for every place and year, in one go; at point 0. */
+    Map<String, Map<Indicator, SortedMap<Integer, double[]>>> valuesByPlaceAndYear(
             String scenario, List<Indicator> indicators, Collection<String> places);
 
     /** The values of two scenarios, for the replications that both have; at point 0. */

@@ -3,15 +3,11 @@ package hostcity.report;
 import hostcity.experiment.Difference;
 import hostcity.experiment.Experiment;
 import hostcity.experiment.Outcomes;
-import hostcity.measure.Indicator;
-import hostcity.scenario.Levers;
 import hostcity.scenario.Scenario;
 import hostcity.scenario.Span;
-import hostcity.world.Parameter;
 import hostcity.world.Place;
 import hostcity.world.World;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,69 +50,13 @@ public record CatalogueEntry(
         Sums all = Sums.of(outcomes, baseline.name(), List.of());
         return experiment.scenarios().stream()
                 .skip(1)
-                .map(x -> new Reading(outcomes, experiment.world(), baseline, x).entry(all))
+                .map(x -> new Reading(outcomes, experiment.world(), baseline, x, all).entry())
                 .toList();
     }
 
     /** Whether the focus is the whole world. */
     public boolean isWorldwide() {
         return elsewhere.isEmpty();
-    }
-
-    private record Reading(Outcomes outcomes, World world, Scenario baseline, Scenario scenario) {
-
-        CatalogueEntry entry(Sums baselineWorld) {
-            Span span = Span.of(scenario);
-            double rate = rate();
-            Pair everywhere = new Pair(baselineWorld, Sums.of(outcomes, scenario.name(), List.of()));
-            Effect total = Effect.of(everywhere, span, rate);
-            Optional<Pair> inside = inside();
-            List<String> ids = focus().stream().map(Place::id).toList();
-            return new CatalogueEntry(
-                    scenario,
-                    baseline,
-                    span,
-                    focus(),
-                    inside.map(x -> Effect.of(x, span, rate)).orElse(total),
-                    inside.map(x -> Effect.of(everywhere.without(x), span, rate)),
-                    total,
-                    posts(span.end()),
-                    Deadweight.of(outcomes, baseline.name(), scenario.name(), ids, span, rate),
-                    Timing.of(inside.orElse(everywhere), span),
-                    Levers.of(scenario, baseline));
-        }
-
-        private double rate() {
-            double usual = world.info(Parameter.DISCOUNT_RATE).value();
-            return scenario.parameters().getOrDefault(Parameter.DISCOUNT_RATE, usual);
-        }
-
-        private List<Place> focus() {
-            Set<String> focus = scenario.focus();
-            return world.places().stream()
-                    .filter(x -> focus.isEmpty() || focus.contains(x.id()))
-                    .toList();
-        }
-
-        private Optional<Pair> inside() {
-            Set<String> focus = scenario.focus();
-            return focus.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Pair(
-                            Sums.of(outcomes, baseline.name(), focus), Sums.of(outcomes, scenario.name(), focus)));
-        }
-
-        /** Each place has the number of its nation, so one place of each nation is counted. */
-        private Difference posts(int year) {
-            Map<String, String> places = new LinkedHashMap<>();
-            focus().forEach(x -> places.putIfAbsent(x.nationId(), x.id()));
-            return Difference.of(posts(baseline, places.values(), year), posts(scenario, places.values(), year));
-        }
-
-        private double[] posts(Scenario of, Collection<String> places, int year) {
-            Indicator posts = Indicator.POSTS;
-            return new Sums(outcomes.sumsByYear(of.name(), List.of(posts), places)).at(posts, year);
-        }
     }
 
     /** Where: the whole world, nations of which every place is in the focus, and single places. */

@@ -7,7 +7,6 @@ import hostcity.measure.Indicator;
 import hostcity.scenario.Levers;
 import hostcity.scenario.Scenario;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -37,11 +36,11 @@ public record Chapter(
     }
 
     /** Of a stored comparison. */
-    static Chapter of(Outcomes outcomes, Experiment experiment, CatalogueEntry entry) {
-        Scenario baseline = entry.baseline();
-        Scenario scenario = entry.scenario();
-        Set<String> focus = scenario.focus();
-        Pair pair = new Pair(Sums.of(outcomes, baseline.name(), focus), Sums.of(outcomes, scenario.name(), focus));
+    static Chapter of(Outcomes outcomes, Experiment experiment, Scenario scenario, Sums baselineWorld) {
+        Scenario baseline = experiment.scenarios().get(0);
+        Reading reading = new Reading(outcomes, experiment.world(), baseline, scenario, baselineWorld);
+        CatalogueEntry entry = reading.entry();
+        Pair pair = reading.focal();
         return new Chapter(
                 entry,
                 experiment.attributes()
@@ -53,7 +52,7 @@ public record Chapter(
                         baseline.name(),
                         scenario.name(),
                         entry.span().last(),
-                        focus.isEmpty() ? List.of() : entry.focus()),
+                        entry.isWorldwide() ? List.of() : entry.focus()),
                 List.of(
                         Course.of(SEATS, ORGANIZATIONS, pair, (x, year) -> x.at(Indicator.ORGANIZATIONS, year)),
                         Course.of(OFFICES, OFFICE_COUNT, pair, Chapter::offices),

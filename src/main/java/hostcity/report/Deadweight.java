@@ -1,5 +1,7 @@
 package hostcity.report;
 
+import static java.util.Objects.requireNonNull;
+
 import hostcity.experiment.Difference;
 import hostcity.experiment.Outcomes;
 import hostcity.experiment.Ratio;
@@ -8,7 +10,9 @@ import hostcity.scenario.Span;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What the public pays more in some places, by what it is paid for: as many offices as there would be anyway, those that
@@ -41,13 +45,17 @@ public record Deadweight(
     static Deadweight of(
             Outcomes outcomes, String baseline, String scenario, Collection<String> places, Span span, double rate) {
         Parts parts = new Parts();
-        for (String place : places) {
-            Sums without = new Sums(outcomes.sumsByYear(baseline, READ, List.of(place)));
-            Sums with = new Sums(outcomes.sumsByYear(scenario, READ, List.of(place)));
+        Map<String, Map<Indicator, SortedMap<Integer, double[]>>> without =
+                outcomes.valuesByPlaceAndYear(baseline, READ, places);
+        Map<String, Map<Indicator, SortedMap<Integer, double[]>>> with =
+                outcomes.valuesByPlaceAndYear(scenario, READ, places);
+        without.forEach((place, values) -> {
+            Sums before = new Sums(values);
+            Sums after = new Sums(requireNonNull(with.get(place)));
             for (int year = span.start() + 1; year <= span.end(); year++) {
-                parts.add(without, with, year, StrictMath.pow(1 + rate, span.first() - (double) year));
+                parts.add(before, after, year, StrictMath.pow(1 + rate, span.first() - (double) year));
             }
-        }
+        });
         return parts.deadweight();
     }
 

@@ -6,12 +6,9 @@ import hostcity.experiment.Outcomes;
 import hostcity.measure.Indicator;
 import hostcity.world.Instrument;
 import hostcity.world.Place;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -54,6 +51,9 @@ public record Matrix(int year, List<Row> rows) {
 
     /** Reads the rows of some places. */
     static Matrix of(Outcomes outcomes, String baseline, String scenario, int year, Collection<Place> places) {
+        if (places.isEmpty()) {
+            return new Matrix(year, List.of());
+        }
         Levels without = Levels.of(outcomes, baseline, year);
         Levels with = Levels.of(outcomes, scenario, year);
         return new Matrix(
@@ -64,22 +64,20 @@ public record Matrix(int year, List<Row> rows) {
     }
 
     /** Effective levels of one scenario in one year. */
-    private record Levels(Map<Instrument, Map<String, double[]>> values) {
+    private record Levels(Map<Indicator, Map<String, double[]>> values) {
+
+        private static final List<Indicator> READ =
+                Instrument.all().stream().map(Indicator::of).toList();
 
         static Levels of(Outcomes outcomes, String scenario, int year) {
-            Map<Instrument, Map<String, double[]>> values = new EnumMap<>(Instrument.class);
-            for (Instrument instrument : Instrument.all()) {
-                values.put(instrument, outcomes.valuesByPlace(scenario, 0, Indicator.of(instrument), year));
-            }
-            return new Levels(values);
+            return new Levels(outcomes.sumsByPlace(scenario, READ, year, year));
         }
 
         List<Double> row(Place place) {
-            ToDoubleFunction<Instrument> mean = instrument -> StatUtils.mean(
-                    requireNonNull(requireNonNull(values.get(instrument)).get(place.id())));
-            List<Double> row = new ArrayList<>();
-            Instrument.all().forEach(instrument -> row.add(mean.applyAsDouble(instrument)));
-            return row;
+            return READ.stream()
+                    .map(level -> StatUtils.mean(
+                            requireNonNull(requireNonNull(values.get(level)).get(place.id()))))
+                    .toList();
         }
     }
 }

@@ -5,6 +5,7 @@ import hostcity.experiment.Comparison;
 import hostcity.experiment.Diversion;
 import hostcity.experiment.Experiment;
 import hostcity.experiment.Outcomes;
+import hostcity.scenario.Scenario;
 import hostcity.world.World;
 import java.util.List;
 
@@ -24,8 +25,11 @@ public record Report(Experiment experiment, Provenance provenance, List<Chapter>
 
     /** Of a stored comparison. */
     public static Report of(Outcomes outcomes, Experiment experiment, Provenance provenance) {
-        List<Chapter> chapters = CatalogueEntry.of(outcomes, experiment).stream()
-                .map(entry -> Chapter.of(outcomes, experiment, entry))
+        List<Scenario> scenarios = experiment.scenarios();
+        Sums baseline = Sums.of(outcomes, scenarios.get(0).name(), List.of());
+        List<Chapter> chapters = scenarios.stream()
+                .skip(1)
+                .map(x -> Chapter.of(outcomes, experiment, x, baseline))
                 .toList();
         return new Report(experiment, provenance, chapters);
     }

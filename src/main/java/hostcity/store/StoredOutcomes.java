@@ -102,6 +102,19 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
     }
 
     @Override
+    public Map<Indicator, Map<String, double[]>> sumsByPlace(
+            String scenario, List<Indicator> indicators, int fromYear, int toYear) {
+        String sql = "SELECT place::VARCHAR" + sums(indicators) + " FROM outcome WHERE scenario = ? AND point = 0"
+                + " AND year BETWEEN ? AND ? GROUP BY place, replication ORDER BY place, replication";
+        Map<Indicator, Map<String, DoubleStream.Builder>> values = new EnumMap<>(Indicator.class);
+        indicators.forEach(x -> values.put(x, new LinkedHashMap<>()));
+        query(sql, rows -> add(rows, rows.getString(1), 2, indicators, values), require(scenario), fromYear, toYear);
+        Map<Indicator, Map<String, double[]>> arrays = new EnumMap<>(Indicator.class);
+        values.forEach((indicator, byPlace) -> arrays.put(indicator, fill(byPlace, new LinkedHashMap<>())));
+        return arrays;
+    }
+
+    @Override
     public Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId) {
         requirePlace(placeId);
         String sql = "SELECT year, " + indicator.id() + " FROM outcome WHERE scenario = ? AND point = ?"
@@ -125,33 +138,66 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
         places.forEach(this::requirePlace);
         List<Object> parameters = new ArrayList<>(List.of(require(scenario)));
         parameters.addAll(places);
-        Map<Indicator, SortedMap<Integer, DoubleStream.Builder>> values = new EnumMap<>(Indicator.class);
-        indicators.forEach(x -> values.put(x, new TreeMap<>()));
-        query(sums(indicators, places.size()), rows -> add(rows, indicators, values), parameters.toArray());
+        Map<Indicator, Map<Integer, DoubleStream.Builder>> values = empty(indicators);
+        String sql = "SELECT year" + sums(indicators) + " FROM outcome WHERE scenario = ? AND point = 0"
+                + in(places.size()) + " GROUP BY year, replication ORDER BY year, replication";
+        query(sql, rows -> add(rows, rows.getInt(1), 2, indicators, values), parameters.toArray());
         return arrays(values);
     }
 
-    /** A year, then a column for each indicator. */
-    private static void add(
-            ResultSet rows, List<Indicator> indicators, Map<Indicator, SortedMap<Integer, DoubleStream.Builder>> values)
+    @Override
+    public Map<String, Map<Indicator, SortedMap<Integer, double[]>>> valuesByPlaceAndYear(
+            String scenario, List<Indicator> indicators, Collection<String> places) {
+        places.forEach(this::requirePlace);
+        List<Object> parameters = new ArrayList<>(List.of(require(scenario)));
+        parameters.addAll(places);
+        String columns = indicators.stream().map(x -> ", " + x.id()).collect(Collectors.joining());
+        String sql = "SELECT place::VARCHAR, year" + columns + " FROM outcome WHERE scenario = ? AND point = 0"
+                + in(places.size()) + " ORDER BY place, year, replication";
+        Map<String, Map<Indicator, Map<Integer, DoubleStream.Builder>>> values = new LinkedHashMap<>();
+        query(
+                sql,
+                rows -> add(
+                        rows,
+                        rows.getInt(2),
+                        3,
+                        indicators,
+                        values.computeIfAbsent(rows.getString(1), x -> empty(indicators))),
+                parameters.toArray());
+        Map<String, Map<Indicator, SortedMap<Integer, double[]>>> arrays = new LinkedHashMap<>();
+        values.forEach((place, byIndicator) -> arrays.put(place, arrays(byIndicator)));
+        return arrays;
+    }
+
+    private static Map<Indicator, Map<Integer, DoubleStream.Builder>> empty(List<Indicator> indicators) {
+        Map<Indicator, Map<Integer, DoubleStream.Builder>> values = new EnumMap<>(Indicator.class);
+        indicators.forEach(x -> values.put(x, new TreeMap<>()));
+        return values;
+    }
+
+    /** Adds the columns of a row, which begin at one of them, in the order of the indicators. */
+    private static <K> void add(
+            ResultSet rows,
+            K key,
+            int first,
+            List<Indicator> indicators,
+            Map<Indicator, Map<K, DoubleStream.Builder>> values)
             throws SQLException {
-        int column = 2;
+        int column = first;
         for (Indicator indicator : indicators) {
             Objects.requireNonNull(values.get(indicator))
-                    .computeIfAbsent(rows.getInt(1), y -> DoubleStream.builder())
+                    .computeIfAbsent(key, x -> DoubleStream.builder())
                     .add(rows.getDouble(column++));
         }
     }
 
-    private static String sums(List<Indicator> indicators, int places) {
-        String where = places == 0 ? "" : " AND place IN (" + marks(places) + ")";
-        return indicators.stream()
-                .map(x -> ", sum(" + x.id() + ")::DOUBLE")
-                .collect(Collectors.joining(
-                        "",
-                        "SELECT year",
-                        " FROM outcome WHERE scenario = ? AND point = 0" + where
-                                + " GROUP BY year, replication ORDER BY year, replication"));
+    private static String sums(List<Indicator> indicators) {
+        return indicators.stream().map(x -> ", sum(" + x.id() + ")::DOUBLE").collect(Collectors.joining());
+    }
+
+    /** Only some places; all if there are none. */
+    private static String in(int places) {
+        return places == 0 ? "" : " AND place IN (" + marks(places) + ")";
     }
 
     private static String marks(int count) {
@@ -159,13 +205,14 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
     }
 
     private static Map<Indicator, SortedMap<Integer, double[]>> arrays(
-            Map<Indicator, SortedMap<Integer, DoubleStream.Builder>> values) {
+            Map<Indicator, Map<Integer, DoubleStream.Builder>> values) {
         Map<Indicator, SortedMap<Integer, double[]>> arrays = new EnumMap<>(Indicator.class);
-        values.forEach((indicator, byYear) -> {
-            SortedMap<Integer, double[]> years = new TreeMap<>();
-            byYear.forEach((year, builder) -> years.put(year, builder.build().toArray()));
-            arrays.put(indicator, years);
-        });
+        values.forEach((indicator, byYear) -> arrays.put(indicator, fill(byYear, new TreeMap<>())));
+        return arrays;
+    }
+
+    private static <K, M extends Map<K, double[]>> M fill(Map<K, DoubleStream.Builder> values, M arrays) {
+        values.forEach((key, builder) -> arrays.put(key, builder.build().toArray()));
         return arrays;
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of an entry, on outcomes of two replications that are made by hand. */
@@ -55,9 +56,22 @@ class CatalogueEntryTest {
     private static Outcomes outcomes(Made made) {
         return (Outcomes) Proxy.newProxyInstance(
                 Outcomes.class.getClassLoader(), new Class<?>[] {Outcomes.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("valuesByPlaceAndYear")) {
+                        return byPlace(x -> sums(made, x), arguments);
+                    }
                     assertThat(method.getName()).isEqualTo("sumsByYear");
                     return sums(made, arguments);
                 });
+    }
+
+    /** What is asked of some places at once, place by place. */
+    private static Map<String, Map<Indicator, SortedMap<Integer, double[]>>> byPlace(
+            Function<Object[], Map<Indicator, SortedMap<Integer, double[]>>> sums, Object... arguments) {
+        Map<String, Map<Indicator, SortedMap<Integer, double[]>>> byPlace = new TreeMap<>();
+        ((Collection<?>) arguments[2])
+                .forEach(place -> byPlace.put(
+                        (String) place, sums.apply(new Object[] {arguments[0], arguments[1], List.of(place)})));
+        return byPlace;
     }
 
     private static Map<Indicator, SortedMap<Integer, double[]>> sums(Made made, Object... arguments) {
