@@ -43,7 +43,11 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
         List<Effect> effects = attribution.effects().stream()
                 .filter(x -> !x.place().equals(Comparison.WORLD))
                 .toList();
-        return effects.isEmpty() ? Optional.empty() : Optional.of(effects.get(effects.size() - 1));
+        return effects.stream()
+                .skip(Math.max(0, effects.size() - 1))
+                .filter(x ->
+                        !(Words.isNothing(x.direct()) && Words.isNothing(x.cluster()) && Words.isNothing(x.rivals())))
+                .findFirst();
     }
 
     @Override

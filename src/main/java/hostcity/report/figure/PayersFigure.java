@@ -25,8 +25,8 @@ record PayersFigure(String name, Label title, Bill bill, int year) implements Fi
 
     static Optional<Figure> of(Report report, Chapter chapter) {
         Bill bill = chapter.entry().here().bill();
-        boolean isFree = Stream.of(bill.cityUsd(), bill.scenarioUsd(), bill.nationUsd())
-                .allMatch(x -> x.mean() == 0 && !(x.high() > 0));
+        boolean isFree =
+                Stream.of(bill.cityUsd(), bill.scenarioUsd(), bill.nationUsd()).allMatch(Words::isNothing);
         return isFree
                 ? Optional.empty()
                 : Optional.of(new PayersFigure(

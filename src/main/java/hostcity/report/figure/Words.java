@@ -100,6 +100,11 @@ final class Words {
         return interval.isEmpty() ? change : change + "\n" + line(INTERVAL, interval.strip(), language);
     }
 
+    /** Whether no pair differs. */
+    static boolean isNothing(Difference difference) {
+        return difference.mean() == 0 && !(difference.high() > 0);
+    }
+
     /** Whether an interval leaves the sign open. */
     static boolean isOpen(Difference difference) {
         return !(difference.low() > 0 || difference.high() < 0);
