@@ -62,19 +62,19 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
         double cluster = direct + effect.cluster().mean();
         return BarChart.of(
                 List.of(
-                        level(Words.BASELINE, start, Look.BASELINE, language),
+                        level(Words.BASELINE, start, language),
                         part(DIRECT, start, effect.direct(), language),
                         part(CLUSTER, direct, effect.cluster(), language),
                         part(RIVALS, cluster, effect.rivals(), language),
-                        level(Words.SCENARIO, effect.whole().scenario(), Look.SCENARIO, language)),
+                        level(Words.SCENARIO, effect.whole().scenario(), language)),
                 AXIS.in(language),
                 format);
     }
 
-    private Bar level(Label label, double value, Look look, Language language) {
+    private Bar level(Label label, double value, Language language) {
         String number = Numbers.plain(value, Words.DIGITS);
         String tip = Words.lines(effect.whole(), 1, Words.DIGITS, "", language);
-        return new Bar(label.in(language), number, 0, value, Double.NaN, Double.NaN, look, tip);
+        return new Bar(label.in(language), number, value, value, Double.NaN, Double.NaN, Look.LEVEL, tip);
     }
 
     private static Bar part(Label label, double start, Difference part, Language language) {

@@ -50,7 +50,7 @@ record PayersFigure(String name, Label title, Bill bill, int year) implements Fi
                 bar(CITY, bill.cityUsd(), Look.CHANGE, language),
                 bar(SCENARIO, bill.scenarioUsd(), Look.CHANGE, language),
                 bar(NATION, bill.nationUsd(), Look.CHANGE, language),
-                bar(SUM, bill.presentUsd(), Look.SCENARIO, language));
+                bar(SUM, bill.presentUsd(), Look.SUM, language));
         return BarChart.of(bars, axis.in(language), format);
     }
 

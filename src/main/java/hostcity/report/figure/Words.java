@@ -26,6 +26,9 @@ final class Words {
     /** Digits after the point of organizations. */
     static final int DIGITS = 2;
 
+    /** Characters that a label may have beside an axis of a narrow figure. */
+    private static final int NARROW_AXIS = 22;
+
     private static final Label NOWHERE = new Label("not founded, or closed", "未设立或已关闭");
 
     private Words() {}
@@ -75,10 +78,9 @@ final class Words {
     static String axis(Course course, Language language, Format format) {
         String name = course.name().in(language);
         String unit = course.unit().in(language);
-        return name.contains(unit)
-                ? name
-                : format.pick(new Label(name + ", " + unit, name + "（" + unit + "）"), course.unit())
-                        .in(language);
+        String both = new Label(name + ", " + unit, name + "（" + unit + "）").in(language);
+        boolean hasRoom = format == Format.WIDE || both.length() <= NARROW_AXIS;
+        return name.contains(unit) ? name : hasRoom ? both : unit;
     }
 
     /** A line of a tip. */
