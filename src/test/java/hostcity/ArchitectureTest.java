@@ -58,6 +58,7 @@ class ArchitectureTest {
             org.duckdb.., java.sql..                                  | store                      | the rest of the program knows results, not a database
             org.snakeyaml.., com.fasterxml.., org.apache.commons.csv.. | store, report             | file formats are read and written in one place
             org.jfree..                                               | report, gui                | figures are drawn from results, or on the screen
+            org.apache.batik.., org.apache.pdfbox.., org.apache.fontbox.., de.rototor.. | report       | formats of figures are written in one place
             java.awt..                                                | report, gui                | a model that draws can not run on a server; figures need colors and strokes
             javax.swing.., java.awt.event.., sim.display.., sim.portrayal.. | gui                  | nothing but the window needs a window
             sim..                                                     | model, measure, experiment, gui, cli | scenarios, results and reports outlive the engine

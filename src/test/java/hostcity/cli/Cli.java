@@ -16,7 +16,7 @@ import java.util.Map;
  * @param out what it printed
  * @param err what it complained about
  */
-record Cli(int code, String out, String err) {
+public record Cli(int code, String out, String err) {
 
     /** A scenario of two years. */
     static final String SCENARIO = "src/test/resources/hostcity/cli/beijing-2020.yaml";
@@ -25,7 +25,7 @@ record Cli(int code, String out, String err) {
     static final String NAME = "beijing-2020-vs-baseline";
 
     /** Runs a command in this JVM. */
-    static Cli run(String... args) {
+    public static Cli run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.commandLine()

@@ -43,7 +43,11 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
         List<Effect> effects = attribution.effects().stream()
                 .filter(x -> !x.place().equals(Comparison.WORLD))
                 .toList();
-        return effects.isEmpty() ? Optional.empty() : Optional.of(effects.get(effects.size() - 1));
+        return effects.stream()
+                .skip(Math.max(0, effects.size() - 1))
+                .filter(x ->
+                        !(Words.isNothing(x.direct()) && Words.isNothing(x.cluster()) && Words.isNothing(x.rivals())))
+                .findFirst();
     }
 
     @Override
@@ -58,19 +62,19 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
         double cluster = direct + effect.cluster().mean();
         return BarChart.of(
                 List.of(
-                        level(Words.BASELINE, start, Look.BASELINE, language),
+                        level(Words.BASELINE, start, language),
                         part(DIRECT, start, effect.direct(), language),
                         part(CLUSTER, direct, effect.cluster(), language),
                         part(RIVALS, cluster, effect.rivals(), language),
-                        level(Words.SCENARIO, effect.whole().scenario(), Look.SCENARIO, language)),
+                        level(Words.SCENARIO, effect.whole().scenario(), language)),
                 AXIS.in(language),
                 format);
     }
 
-    private Bar level(Label label, double value, Look look, Language language) {
+    private Bar level(Label label, double value, Language language) {
         String number = Numbers.plain(value, Words.DIGITS);
         String tip = Words.lines(effect.whole(), 1, Words.DIGITS, "", language);
-        return new Bar(label.in(language), number, 0, value, Double.NaN, Double.NaN, look, tip);
+        return new Bar(label.in(language), number, value, value, Double.NaN, Double.NaN, Look.LEVEL, tip);
     }
 
     private static Bar part(Label label, double start, Difference part, Language language) {

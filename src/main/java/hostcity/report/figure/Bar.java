@@ -19,10 +19,10 @@ record Bar(String name, String numbers, double from, double to, double low, doub
 
     /** How a bar is drawn; changes say their sign by filling and hatching. */
     enum Look {
-        /** Grey: a level without the scenario. */
-        BASELINE,
-        /** Dark: a level with it, or a sum. */
-        SCENARIO,
+        /** A mark where a level lies; the axis need not begin at 0. */
+        LEVEL,
+        /** Light: what other bars come to. */
+        SUM,
         /** Filled or hatched by its direction. */
         CHANGE,
         /** From what is lost on the left of 0 to what is gained on the right of it. */

@@ -51,7 +51,7 @@ final class BarChart {
         names.setTickMarksVisible(false);
         names.setAxisLineVisible(false);
         NumberAxis values = Style.numbers(axis, format);
-        values.setAutoRangeIncludesZero(true);
+        values.setAutoRangeIncludesZero(bars.stream().noneMatch(x -> x.look() == Bar.Look.LEVEL));
         // Numbers stand below the names: few ticks are enough.
         values.setTickLabelInsets(new RectangleInsets(2, 16, 2, 16));
         CategoryPlot plot = new CategoryPlot(data, names, values, new BarRenderer(bars));

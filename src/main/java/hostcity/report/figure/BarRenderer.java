@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
@@ -26,6 +27,7 @@ final class BarRenderer extends AbstractCategoryItemRenderer {
     private static final double THICKNESS = 18;
     private static final double WHISKER = 5;
     private static final double POINT = 5;
+    private static final double DIAMOND = 8;
     private static final BasicStroke OUTLINE = new BasicStroke(1.5f);
 
     private final transient List<Bar> bars;
@@ -74,8 +76,8 @@ final class BarRenderer extends AbstractCategoryItemRenderer {
         double to = scale.of(bar.to());
         Shape shape = rectangle(from, to, middle, thickness);
         switch (bar.look()) {
-            case BASELINE -> fill(g2, shape, new Color(0xBFBFBF), Style.GREY);
-            case SCENARIO -> fill(g2, shape, Style.INNER_BAND, Style.BLUE);
+            case SUM -> fill(g2, shape, Style.INNER_BAND, Style.BLUE);
+            case LEVEL -> fill(g2, diamond(to, middle), Style.TEXT, Style.TEXT);
             case CHANGE -> change(g2, shape, bar.to() >= bar.from());
             case EXCHANGE -> {
                 change(g2, rectangle(from, scale.of(0), middle, thickness), false);
@@ -94,7 +96,20 @@ final class BarRenderer extends AbstractCategoryItemRenderer {
         return new Rectangle2D.Double(Math.min(from, to), middle - thickness / 2, Math.abs(to - from), thickness);
     }
 
+    private static Shape diamond(double x, double y) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - DIAMOND);
+        diamond.lineTo(x + DIAMOND, y);
+        diamond.lineTo(x, y + DIAMOND);
+        diamond.lineTo(x - DIAMOND, y);
+        diamond.closePath();
+        return diamond;
+    }
+
     private static void change(Graphics2D g2, Shape shape, boolean isGain) {
+        if (shape.getBounds2D().getWidth() == 0) {
+            return; // nothing to fill, and a clip that is empty clips nothing in PDF
+        }
         if (isGain) {
             fill(g2, shape, Style.BLUE, Style.BLUE);
         } else {

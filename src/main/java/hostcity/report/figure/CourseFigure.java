@@ -68,7 +68,7 @@ record CourseFigure(String name, Label title, Course course, Span span, boolean 
                 .line(baseline + MEDIAN.in(language), Style.TEXT, Style.DASHED)
                 .area(scenario + HALF.in(language), Style.INNER_BAND)
                 .line(baseline + "50%", Style.GREY, Style.SHORT_DASHED)
-                .area(scenario + MOST.in(language), Style.OUTER_BAND)
+                .area(scenario + "90%", Style.OUTER_BAND)
                 .line(baseline + "90%", Style.GREY, Style.DOTTED)
                 .putOn(chart);
         return chart;

@@ -28,8 +28,10 @@ record FlowsFigure(String name, Label title, List<Part> parts) implements Figure
         Label where = Words.where(chapter, report.world());
         List<Part> parts = new ArrayList<>(parts(where, chapter.entry().here().seatFlows()));
         chapter.entry().elsewhere().ifPresent(x -> parts.addAll(parts(Words.ELSEWHERE, x.seatFlows())));
-        return Optional.of(
-                new FlowsFigure("flows-" + chapter.entry().scenario().name(), Words.titled(where, TITLE), parts));
+        return parts.stream().allMatch(x -> Words.isNothing(x.difference))
+                ? Optional.empty()
+                : Optional.of(new FlowsFigure(
+                        "flows-" + chapter.entry().scenario().name(), Words.titled(where, TITLE), parts));
     }
 
     private static List<Part> parts(Label where, Flows flows) {

@@ -55,7 +55,7 @@ final class Legend {
         legend.setPosition(RectangleEdge.TOP);
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setFrame(BlockBorder.NONE);
-        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 10));
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 6));
         legend.setPadding(new RectangleInsets(0, 0, 6, 0));
         chart.addLegend(legend);
     }

@@ -25,8 +25,8 @@ record PayersFigure(String name, Label title, Bill bill, int year) implements Fi
 
     static Optional<Figure> of(Report report, Chapter chapter) {
         Bill bill = chapter.entry().here().bill();
-        boolean isFree = Stream.of(bill.cityUsd(), bill.scenarioUsd(), bill.nationUsd())
-                .allMatch(x -> x.mean() == 0 && !(x.high() > 0));
+        boolean isFree =
+                Stream.of(bill.cityUsd(), bill.scenarioUsd(), bill.nationUsd()).allMatch(Words::isNothing);
         return isFree
                 ? Optional.empty()
                 : Optional.of(new PayersFigure(
@@ -50,7 +50,7 @@ record PayersFigure(String name, Label title, Bill bill, int year) implements Fi
                 bar(CITY, bill.cityUsd(), Look.CHANGE, language),
                 bar(SCENARIO, bill.scenarioUsd(), Look.CHANGE, language),
                 bar(NATION, bill.nationUsd(), Look.CHANGE, language),
-                bar(SUM, bill.presentUsd(), Look.SCENARIO, language));
+                bar(SUM, bill.presentUsd(), Look.SUM, language));
         return BarChart.of(bars, axis.in(language), format);
     }
 

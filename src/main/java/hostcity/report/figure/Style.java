@@ -58,6 +58,7 @@ final class Style {
     static final Stroke DOTTED = stroke(1.2f, 1, 3);
 
     private static final double LINE = 1.35;
+    private static final double SMALLEST_RANGE = 0.1;
 
     private Style() {}
 
@@ -114,6 +115,8 @@ final class Style {
     static NumberAxis numbers(String label, Format format) {
         NumberAxis axis = axis(new NumberAxis(label), format);
         axis.setStandardTickUnits(ticks());
+        // Where nothing changes an axis of its own length would be made of zeros.
+        axis.setAutoRangeMinimumSize(SMALLEST_RANGE);
         return axis;
     }
 

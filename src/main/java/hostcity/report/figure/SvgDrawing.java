@@ -45,6 +45,7 @@ public final class SvgDrawing {
         marks = drawing.on(graphics);
         root = graphics.getRoot();
         nameFont(root);
+        root.setAttribute("xmlns", SVG);
         root.setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", drawing.title());

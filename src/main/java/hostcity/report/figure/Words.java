@@ -26,6 +26,9 @@ final class Words {
     /** Digits after the point of organizations. */
     static final int DIGITS = 2;
 
+    /** Characters that a label may have beside an axis of a narrow figure. */
+    private static final int NARROW_AXIS = 22;
+
     private static final Label NOWHERE = new Label("not founded, or closed", "未设立或已关闭");
 
     private Words() {}
@@ -75,10 +78,9 @@ final class Words {
     static String axis(Course course, Language language, Format format) {
         String name = course.name().in(language);
         String unit = course.unit().in(language);
-        return name.contains(unit)
-                ? name
-                : format.pick(new Label(name + ", " + unit, name + "（" + unit + "）"), course.unit())
-                        .in(language);
+        String both = new Label(name + ", " + unit, name + "（" + unit + "）").in(language);
+        boolean hasRoom = format == Format.WIDE || both.length() <= NARROW_AXIS;
+        return name.contains(unit) ? name : hasRoom ? both : unit;
     }
 
     /** A line of a tip. */
@@ -98,6 +100,11 @@ final class Words {
         String change = line(DIFFERENCE, Numbers.signed(difference.mean() / unit, digits) + unitName, language);
         String interval = Numbers.interval(difference.low() / unit, difference.high() / unit, digits);
         return interval.isEmpty() ? change : change + "\n" + line(INTERVAL, interval.strip(), language);
+    }
+
+    /** Whether no pair differs. */
+    static boolean isNothing(Difference difference) {
+        return difference.mean() == 0 && !(difference.high() > 0);
     }
 
     /** Whether an interval leaves the sign open. */
