@@ -128,7 +128,7 @@ class FiguresTest {
         var c = x.comparison();
         var comparison = new hostcity.experiment.Comparison(
                 c.baseline(), c.scenario(), c.endYear(), c.focal(), c.places(), java.util.Optional.empty());
-        return new hostcity.report.Chapter(x.entry(), comparison, x.matrix(), x.courses());
+        return new hostcity.report.Chapter(x.entry(), comparison, x.levers(), x.matrix(), x.courses());
     }
 
     /** The same bytes again, also in another JVM with another language, time zone and order of hashes. */
