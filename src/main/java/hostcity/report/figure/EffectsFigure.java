@@ -14,7 +14,7 @@ import org.jfree.chart.JFreeChart;
 /** All scenarios in one: the difference in the places of each, and in the world. */
 record EffectsFigure(Label title, List<Row> rows) implements Figure {
 
-    private static final Label HOLLOW = new Label("hollow: the 95% interval includes 0", "空心：95% 区间包含 0");
+    private static final Label HOLLOW = new Label("hollow: ", "空心：");
 
     private record Row(String scenario, Label where, Difference seats) {}
 
@@ -51,7 +51,7 @@ record EffectsFigure(Label title, List<Row> rows) implements Figure {
     public JFreeChart chart(Language language, Format format) {
         List<Bar> bars = rows.stream().map(x -> bar(x, language)).toList();
         JFreeChart chart = BarChart.of(bars, Words.SEATS_CHANGE.in(language), format);
-        Style.note(chart, HOLLOW.in(language), format);
+        Style.note(chart, HOLLOW.in(language) + Words.OPEN.in(language), format);
         return chart;
     }
 

@@ -20,7 +20,6 @@ record MapFigure(String name, Label title, List<Mark> marks) implements Figure {
 
     private static final Label GAIN = new Label("gain", "增加");
     private static final Label LOSS = new Label("loss", "减少");
-    private static final Label OPEN = new Label("95% interval includes 0", "95% 区间包含 0");
     private static final Label REST = new Label("rest of a country or region", "国家或地区的其他地方");
     private static final Label UNIT = new Label(" organizations (seats)", " 个组织（总部）");
 
@@ -57,19 +56,26 @@ record MapFigure(String name, Label title, List<Mark> marks) implements Figure {
         return chart;
     }
 
+    /** Sizes in the direction of the largest mark, then what the shapes mean. */
     private Legend legend(List<MapMark> drawn, Language language, Format format) {
-        double most = Math.abs(drawn.get(0).change());
+        double most = drawn.get(0).change();
+        double largest = MapMark.largest(format);
         Legend legend = new Legend(format);
         for (double share : new double[] {1, 0.25}) {
-            String text = GAIN.in(language) + " " + Numbers.signed(share * most, Words.DIGITS);
-            double radius = MapMark.radius(share * most, most, MapMark.largest(format));
-            legend.mark(text, MapMark.shape(1, radius), Style.BLUE, Style.BLUE);
+            String text = (most > 0 ? GAIN : LOSS).in(language) + " " + Numbers.signed(share * most, Words.DIGITS);
+            double radius = MapMark.radius(share * most, Math.abs(most), largest);
+            legend.mark(text, MapMark.shape(most, radius), color(most), color(most));
         }
-        double small = MapMark.largest(format) / 2;
-        MapMark rest = new MapMark(0, 0, 1, false, false, "", "");
-        return legend.mark(LOSS.in(language), MapMark.shape(-1, small), Style.VERMILION, Style.VERMILION)
-                .mark(OPEN.in(language), MapMark.shape(1, small), Color.WHITE, Style.BLUE)
-                .mark(REST.in(language), MapMark.shape(1, small), rest.fill(), rest.outline());
+        double small = largest / 2;
+        MapMark rest = new MapMark(0, 0, most, false, false, "", "");
+        return legend.mark(
+                        (most > 0 ? LOSS : GAIN).in(language), MapMark.shape(-most, small), color(-most), color(-most))
+                .mark(Words.OPEN.in(language), MapMark.shape(most, small), Color.WHITE, color(most))
+                .mark(REST.in(language), MapMark.shape(most, small), rest.fill(), rest.outline());
+    }
+
+    private static Color color(double change) {
+        return new MapMark(0, 0, change, false, true, "", "").outline();
     }
 
     private static MapMark mark(Mark mark, Language language) {

@@ -18,6 +18,10 @@ final class Words {
     static final Label SCENARIO = new Label("scenario", "情景");
     static final Label DIFFERENCE = new Label("difference", "变化");
     static final Label INTERVAL = new Label("95% interval", "95% 区间");
+
+    /** Of hollow marks: the interval includes 0, or one pair has none. */
+    static final Label OPEN = new Label("sign open at 95%", "95% 水平上符号未定");
+
     static final Label YEAR = new Label("year", "年份");
     static final Label ELSEWHERE = new Label("elsewhere", "其他地区");
     static final Label WORLD = new Label("world", "全球");

@@ -42,6 +42,8 @@ final class YearChart {
     /** Room above the curves for the years of the policy. */
     private static final double UPPER_MARGIN = 0.12;
 
+    private static final double UPPER_MARGIN_OF_TWO = 0.2;
+
     private final Course course;
     private final Language language;
     private final Format format;
@@ -108,6 +110,7 @@ final class YearChart {
     YearChart policy(Span span) {
         marker(span.first(), FROM.in(language) + span.first(), false);
         if (span.last() < span.end()) {
+            plot.getRangeAxis().setUpperMargin(UPPER_MARGIN_OF_TWO);
             marker(span.last(), UNTIL.in(language) + span.last(), true);
         }
         return this;

@@ -190,7 +190,7 @@ class FiguresTest {
         String course = SvgDrawing.file(new Drawing(figure("course-shanghai-bonn-full"), Language.ZH, Format.WIDE));
         assertThat(text(parsed(course))).contains("总部落户组织数（个组织）", "年份", "情景: 中位数", "始于 2026");
         String map = SvgDrawing.file(new Drawing(figure("map-shanghai-bonn-full"), Language.EN, Format.WIDE));
-        assertThat(text(parsed(map))).contains("95% interval includes 0");
+        assertThat(text(parsed(map))).contains("sign open at 95%");
     }
 
     @Test
