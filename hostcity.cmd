@@ -2,7 +2,7 @@
 rem Runs HostCity on Windows: hostcity --help
 rem Builds target\hostcity.jar first when it is missing or older than the sources.
 rem HOSTCITY_JAVA_OPTS adds options for the JVM; a -Xmx there replaces the default of 384 MB.
-rem Without it the parallel collector is used: it needs the least memory for many short runs.
+rem Without it the parallel collector is used for what simulates: it needs the least memory for many short runs.
 setlocal
 set "HC_HOME=%~dp0"
 set "HC_JAR=%HC_HOME%target\hostcity.jar"
@@ -66,7 +66,10 @@ move /y "%HC_HOME%target\quick\hostcity.jar" "%HC_JAR%" >nul
 rmdir "%HC_LOCK%"
 
 :run
-if not defined HOSTCITY_JAVA_OPTS set "HOSTCITY_JAVA_OPTS=-XX:+UseParallelGC"
+rem What simulates runs long enough to be compiled well; for the rest that would take longer than the work itself.
+set "HC_JVM=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%c in (run compare reproduce score world) do if "%~1"=="%%c" set "HC_JVM=-XX:+UseParallelGC"
+if not defined HOSTCITY_JAVA_OPTS set "HOSTCITY_JAVA_OPTS=%HC_JVM%"
 "%HC_JAVA%" -Xmx384m %HOSTCITY_JAVA_OPTS% -jar "%HC_JAR%" %*
 exit /b %ERRORLEVEL%
 

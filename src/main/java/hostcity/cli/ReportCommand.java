@@ -27,6 +27,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,33 +87,52 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Manifest manifest = StoredExperiment.finishedComparison(folder);
-        Experiment experiment = StoredExperiment.read(folder, manifest);
-        Report report;
-        try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
-            report = Report.of(outcomes, experiment, provenance(manifest));
-        }
+        // The font takes a while to read, and files to draw: on another processor, beside the results and the page.
+        CompletableFuture<Void> font = CompletableFuture.runAsync(ReportFont::prepare);
+        Report report = read();
         ReportFolder target = new ReportFolder(out == null ? folder : out);
+        font.join();
+        List<Figure> figures = Figures.of(report);
+        CompletableFuture<Void> files =
+                CompletableFuture.runAsync(() -> figures.parallelStream().forEach(figure -> write(target, figure)));
         List<Table> tables = Tables.of(report);
         tables.forEach(table -> write(target, table));
-        List<Figure> figures = Figures.of(report);
         Map<Language, List<Picture>> pictures = new EnumMap<>(Language.class);
         for (Language language : languages) {
-            pictures.put(language, pictures(figures, language));
+            pictures.put(
+                    language, figures.stream().map(x -> picture(x, language)).toList());
         }
-        figures.parallelStream()
-                .forEach(x ->
-                        FigureFiles.write(List.of(x), languages, target.path().resolve("figures")));
-        Page page = new Page(report, tables, ReportFont::css);
-        Path file = target.write("report.html", page.html(pictures, languages));
+        String page = new Page(report, tables, ReportFont::css).html(pictures, languages);
+        finish(files);
+        Path file = target.write("report.html", page);
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println("Wrote " + file + ", with figures/ and tables/ beside it.");
         terminal.flush();
         return 0;
     }
 
-    private static List<Picture> pictures(List<Figure> figures, Language language) {
-        return figures.parallelStream().map(x -> picture(x, language)).toList();
+    private Report read() {
+        Manifest manifest = StoredExperiment.finishedComparison(folder);
+        Experiment experiment = StoredExperiment.read(folder, manifest);
+        try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
+            return Report.of(outcomes, experiment, provenance(manifest));
+        }
+    }
+
+    private void write(ReportFolder target, Figure figure) {
+        for (Language language : languages) {
+            FigureFiles.of(figure, language)
+                    .forEach((end, bytes) -> target.write("figures/" + figure.name() + ending(language) + end, bytes));
+        }
+    }
+
+    /** Waits, and says what failed as if it had been done here. */
+    private static void finish(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
     }
 
     private static Picture picture(Figure figure, Language language) {

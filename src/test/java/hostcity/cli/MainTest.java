@@ -70,6 +70,7 @@ class MainTest {
                         "query",
                         "export",
                         "catalogue",
+                        "report",
                         "reproduce");
     }
 

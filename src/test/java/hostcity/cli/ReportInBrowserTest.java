@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -162,12 +163,24 @@ class ReportInBrowserTest {
         assertThat(shown.isDisplayed()).isFalse();
     }
 
+    /** A figure is one stop for the keyboard; arrows go on from there. */
     @Test
     void theKeyboardReachesNumbersToo() {
         open("odd", "en", 1280);
-        WebElement mark = shown("#en-map-odd .wide .mark").get(0);
-        script("arguments[0].focus()", mark);
-        assertThat(browser.findElement(By.id("tip")).getText()).isNotBlank();
+        List<WebElement> marks = shown("#en-map-odd .wide .mark");
+        assertThat(marks)
+                .hasSizeGreaterThan(20)
+                .extracting(x -> x.getDomAttribute("tabindex"))
+                .containsOnlyOnce("0");
+        script("arguments[0].focus()", marks.get(0));
+        new Actions(browser).sendKeys(Keys.ARROW_RIGHT).perform();
+
+        assertThat(script("return document.activeElement === arguments[0]", marks.get(1)))
+                .isEqualTo(true);
+        assertThat(browser.findElement(By.id("tip")).getText().lines())
+                .containsExactlyElementsOf(String.valueOf(marks.get(1).getDomAttribute("data-tip"))
+                        .lines()
+                        .toList());
     }
 
     @Test

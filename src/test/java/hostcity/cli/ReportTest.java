@@ -58,6 +58,9 @@ class ReportTest {
         assertThat(files(folder))
                 .containsKeys(
                         "report.html",
+                        "figures/map-odd.pdf",
+                        "figures/map-odd.svg",
+                        "figures/map-odd.png",
                         "tables/effects.csv",
                         "tables/effects.tex",
                         "tables/levers.csv",
@@ -99,6 +102,7 @@ class ReportTest {
                 .doesNotContain("<script>alert", "<b>hai")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .contains("<main lang=\"en\"", "<main lang=\"zh\"");
+        assertThat(files(folder)).containsKeys("figures/map-odd-en.pdf", "figures/map-odd-zh.svg");
         String latex = Files.readString(folder.resolve("tables/effects-en.tex"));
         assertThat(latex).contains("\\textless{}script\\textgreater{}alert(1)", "50\\% \\& \\$\\#\\_\\{\\}");
         assertThat(Files.readString(folder.resolve("tables/effects-zh.tex"))).contains("情景", "名称");

@@ -55,12 +55,19 @@ final class Reports {
     }
 
     /** Three scenarios against the baseline; one of a whole nation, one about the whole world. */
-    static Path ofThreeScenarios(Path results) {
+    static Path ofThreeScenarios(Path results) throws IOException {
+        Path sticky = results.resolve("sticky.yaml");
+        Files.writeString(sticky, """
+                name: sticky
+                title: {en: Everybody stays longer, zh: 各方更少搬迁}
+                question: {en: What if nobody likes to move?, zh: 如果谁都不愿搬迁？}
+                parameters: {inertia: 4}
+                """);
         Cli cli = Cli.run(
                 "compare",
                 "shanghai-bonn-offices",
                 "china-registration-reform",
-                "shock-window-unprepared",
+                sticky.toString(),
                 "--replications",
                 "2",
                 "--years",

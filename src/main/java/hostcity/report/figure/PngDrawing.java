@@ -13,6 +13,11 @@ final class PngDrawing {
     /** Pixels per px: sharp on screens of twice the usual density and on slides. */
     private static final int DENSITY = 2;
 
+    static {
+        // Not through files in the temporary folder.
+        ImageIO.setUseCache(false);
+    }
+
     private PngDrawing() {}
 
     static byte[] of(Drawing drawing) {

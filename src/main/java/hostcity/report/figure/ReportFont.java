@@ -52,6 +52,11 @@ public final class ReportFont {
 
     private ReportFont() {}
 
+    /** Reads the font, unless that was done. */
+    public static void prepare() {
+        PARSER.fine("the font is read with this class");
+    }
+
     private static byte[] read() {
         try (InputStream stream = ReportFont.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {

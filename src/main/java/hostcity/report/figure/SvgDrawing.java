@@ -23,17 +23,19 @@ public final class SvgDrawing {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    /** Digits after the point of coordinates, px. */
-    private static final int PRECISION = 2;
+    /** Digits after the point of coordinates, px: in a file, which may be enlarged, and on a page. */
+    private static final int FILE_PRECISION = 2;
+
+    private static final int PAGE_PRECISION = 1;
 
     private final SVGGeneratorContext context;
     private final Element root;
     private final List<ChartEntity> marks;
 
-    private SvgDrawing(Drawing drawing, String prefix) {
+    private SvgDrawing(Drawing drawing, String prefix, int precision) {
         context = SVGGeneratorContext.createDefault(emptyDocument());
         context.setComment(null);
-        context.setPrecision(PRECISION);
+        context.setPrecision(precision);
         context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String kind) {
@@ -88,17 +90,39 @@ public final class SvgDrawing {
      * @param prefix of all ids, so that several figures fit on a page
      */
     public static String inline(Figure figure, Language language, Format format, String prefix) {
-        SvgDrawing svg = new SvgDrawing(new Drawing(figure, language, format), prefix);
+        SvgDrawing svg = new SvgDrawing(new Drawing(figure, language, format), prefix, PAGE_PRECISION);
         svg.root.removeAttribute("width");
         svg.root.removeAttribute("height");
         svg.root.setAttribute("class", "figure");
+        // An image would hide its marks from screen readers.
+        svg.root.setAttribute("role", "group");
+        leaveOutTheUsual(svg.root);
         svg.addMarks();
         return Xml.of(svg.root);
     }
 
+    /** Half of what Batik writes holds anyway, or clips to what is the whole: pages of many figures would be large. */
+    private static void leaveOutTheUsual(Element element) {
+        element.removeAttribute("xml:space");
+        if (isWhole(element.getAttribute("clip-path"))) {
+            element.removeAttribute("clip-path");
+        }
+        NodeList children = element.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i) instanceof Element child) {
+                leaveOutTheUsual(child);
+            }
+        }
+    }
+
+    /** Whether a clip is that of the whole drawing, which is the first. */
+    private static boolean isWhole(String clip) {
+        return clip.endsWith("-clipPath1)");
+    }
+
     /** A file of its own, which brings the characters that it shows. */
     static String file(Drawing drawing) {
-        SvgDrawing svg = new SvgDrawing(drawing, "figure");
+        SvgDrawing svg = new SvgDrawing(drawing, "figure", FILE_PRECISION);
         Element style = svg.element("style");
         Set<Integer> used = new TreeSet<>();
         collect(svg.root, used);

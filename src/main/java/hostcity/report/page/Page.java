@@ -1,6 +1,5 @@
 package hostcity.report.page;
 
-import com.samskivert.mustache.Template;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Report;
@@ -18,6 +17,9 @@ import java.util.function.Function;
  * security policy forbids it to load anything.
  */
 public final class Page {
+
+    /** Stands where the font comes. */
+    private static final String FONT = "/* font */";
 
     private final Report report;
     private final List<Table> tables;
@@ -56,11 +58,10 @@ public final class Page {
         page.put("program", report.provenance().program());
         page.put("style", Resources.text("page.css"));
         page.put("script", Resources.text("page.js"));
-        page.put("font", "");
-        Template template = Resources.page();
-        // The font holds the characters that the page has without it.
-        page.put("font", font.apply(characters(template.execute(page))));
-        return template.execute(page);
+        page.put("font", FONT);
+        String html = Resources.page().execute(page);
+        // The font has just the characters that the page shows.
+        return html.replace(FONT, font.apply(characters(html)));
     }
 
     private static Set<Integer> characters(String text) {

@@ -18,6 +18,11 @@ final class DiversionTable {
             Column.value("lost", "lost", "失去"),
             Column.value("net", "net", "净增"));
 
+    private static final Label NOTE = new Label(
+            "Seats per run at the end of the last year, by where the same organization is in the baseline of the same seed."
+                    + " 'Not founded, or closed' is creation, the rest diversion; nets add up to the difference.",
+            "末年末每次模拟的总部数，按同一组织在同种子基准中的所在地划分。“未成立或已关闭”为新生，其余为转移；净增合计等于变化量。");
+
     private DiversionTable() {}
 
     /** The table of a scenario; empty if the experiment does not attribute, or nothing differs. */
@@ -37,11 +42,7 @@ final class DiversionTable {
                                 "新生还是转移：" + chapter.title().zh()),
                         COLUMNS,
                         rows,
-                        Optional.of(new Label(
-                                "Seats per run at the end of the last year, by where the same organization is in the"
-                                        + " baseline of the same seed. 'Not founded, or closed' is creation, the rest"
-                                        + " diversion; nets add up to the difference.",
-                                "末年末每次模拟的总部数，按同一组织在同种子基准中的所在地划分。“未成立或已关闭”为新生，其余为转移；净增合计等于变化量。"))));
+                        Optional.of(NOTE)));
     }
 
     private static List<Cell> row(Report report, Diversion diversion, Diversion.Origin origin) {

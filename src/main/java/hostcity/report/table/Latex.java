@@ -34,13 +34,18 @@ public final class Latex {
         String note = table.note()
                 .map(x -> "\n\\par\\smallskip\\footnotesize " + escaped(x.in(language)))
                 .orElse("");
-        String needs = "% \\usepackage{booktabs" + (isLong ? ",longtable" : "") + "}"
-                + (language == Language.ZH ? " \\usepackage{ctex}" : "") + "\n";
         return isLong
-                ? needs + "\\begin{longtable}" + columns + "\n" + caption + "\\\\\n\\toprule\n" + head
+                ? needs(language, true) + "\\begin{longtable}" + columns + "\n" + caption + "\\\\\n\\toprule\n" + head
                         + "\\midrule\\endhead\n" + body + "\\bottomrule\n\\end{longtable}" + note + "\n"
-                : needs + "\\begin{table}\n\\centering\n" + caption + "\n\\begin{tabular}" + columns + "\n\\toprule\n"
-                        + head + "\\midrule\n" + body + "\\bottomrule\n\\end{tabular}" + note + "\n\\end{table}\n";
+                : needs(language, false) + "\\begin{table}\n\\centering\n" + caption + "\n\\begin{tabular}" + columns
+                        + "\n\\toprule\n" + head + "\\midrule\n" + body + "\\bottomrule\n\\end{tabular}" + note
+                        + "\n\\end{table}\n";
+    }
+
+    /** Says which packages the document must load. */
+    private static String needs(Language language, boolean isLong) {
+        return "% \\usepackage{booktabs" + (isLong ? ",longtable" : "") + "}"
+                + (language == Language.ZH ? " \\usepackage{ctex}" : "") + "\n";
     }
 
     /** Numbers to the right, words to the left; long ones in a column that breaks lines. */

@@ -8,9 +8,11 @@ import hostcity.world.Instrument;
 import hostcity.world.InstrumentInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which levels scenarios differ from the baseline, and from each other: a column for each. */
 final class LeversTable {
@@ -23,28 +25,32 @@ final class LeversTable {
     private LeversTable() {}
 
     static Table of(Report report) {
-        List<Map<Lever, Double>> scenarios = new ArrayList<>();
         Map<Lever, Double> baseline = new LinkedHashMap<>();
-        Map<Lever, Boolean> changed = new LinkedHashMap<>();
-        for (Chapter chapter : report.chapters()) {
-            Map<Lever, Double> levels = new LinkedHashMap<>();
-            for (Matrix.Row row : chapter.matrix().rows()) {
-                for (Instrument instrument : Instrument.all()) {
-                    Lever lever = new Lever(row.place().id(), instrument);
-                    double before = row.baseline().get(instrument.ordinal());
-                    double after = row.scenario().get(instrument.ordinal());
-                    levels.put(lever, after);
-                    baseline.putIfAbsent(lever, before);
-                    changed.merge(lever, Math.abs(after - before) >= LEAST_CHANGE, Boolean::logicalOr);
+        Set<Lever> changed = new LinkedHashSet<>();
+        List<Map<Lever, Double>> scenarios = report.chapters().stream()
+                .map(chapter -> levels(chapter, baseline, changed))
+                .toList();
+        List<List<Cell>> rows =
+                changed.stream().map(x -> row(report, x, baseline, scenarios)).toList();
+        return new Table("levers", caption(), columns(report), rows, Optional.of(note()));
+    }
+
+    /** The levels of a scenario; also fills in those of the baseline, and which differ. */
+    private static Map<Lever, Double> levels(Chapter chapter, Map<Lever, Double> baseline, Set<Lever> changed) {
+        Map<Lever, Double> levels = new LinkedHashMap<>();
+        for (Matrix.Row row : chapter.matrix().rows()) {
+            for (Instrument instrument : Instrument.all()) {
+                Lever lever = new Lever(row.place().id(), instrument);
+                double before = row.baseline().get(instrument.ordinal());
+                double after = row.scenario().get(instrument.ordinal());
+                levels.put(lever, after);
+                baseline.putIfAbsent(lever, before);
+                if (Math.abs(after - before) >= LEAST_CHANGE) {
+                    changed.add(lever);
                 }
             }
-            scenarios.add(levels);
         }
-        List<List<Cell>> rows = changed.keySet().stream()
-                .filter(x -> changed.getOrDefault(x, false))
-                .map(x -> row(report, x, baseline, scenarios))
-                .toList();
-        return new Table("levers", caption(), columns(report), rows, Optional.of(note()));
+        return levels;
     }
 
     private static Label caption() {

@@ -24,15 +24,31 @@
     var mark = markOf(event);
     if (mark) { show(mark, event.clientX, event.clientY); } else { hide(); }
   });
-  document.addEventListener('focusin', function (event) {
-    var mark = markOf(event);
-    if (mark) {
+  // The keyboard: one stop for each figure, arrows go from mark to mark.
+  function showFocused() {
+    var mark = document.activeElement;
+    if (mark && mark.classList.contains('mark')) {
       var box = mark.getBoundingClientRect();
       show(mark, box.left + box.width / 2, box.top + box.height / 2);
+    } else {
+      hide();
     }
+  }
+
+  document.querySelectorAll('.marks').forEach(function (group) {
+    var marks = Array.prototype.slice.call(group.children);
+    marks.forEach(function (mark, i) { mark.setAttribute('tabindex', i === 0 ? '0' : '-1'); });
+    group.addEventListener('keydown', function (event) {
+      var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (step) {
+        event.preventDefault();
+        marks[(marks.indexOf(event.target) + step + marks.length) % marks.length].focus();
+      }
+    });
   });
+  document.addEventListener('focusin', showFocused);
   document.addEventListener('focusout', hide);
-  document.addEventListener('scroll', hide, true);
+  document.addEventListener('scroll', showFocused, true);
   document.addEventListener('keydown', function (event) { if (event.key === 'Escape') { hide(); } });
 
   document.querySelectorAll('[data-filter]').forEach(function (input) {

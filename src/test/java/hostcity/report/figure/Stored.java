@@ -9,6 +9,8 @@ import hostcity.store.StoredExperiment;
 import hostcity.store.StoredOutcomes;
 import hostcity.world.Place;
 import hostcity.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +92,20 @@ final class Stored {
                 x.hostsUnSystem());
     }
 
+    /** Writes all files of figures in Chinese. */
+    static List<Path> write(List<Figure> figures, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.createDirectories(folder);
+        for (Figure figure : figures) {
+            for (var file : FigureFiles.of(figure, Language.ZH).entrySet()) {
+                files.add(Files.write(folder.resolve(figure.name() + file.getKey()), file.getValue()));
+            }
+        }
+        return files;
+    }
+
     /** Draws in a JVM of its own: the folder of the comparison, the folder of the figures. */
-    public static void main(String[] folders) {
-        FigureFiles.write(Figures.of(read(Path.of(folders[0]))), List.of(Language.ZH), Path.of(folders[1]));
+    public static void main(String[] folders) throws IOException {
+        write(Figures.of(read(Path.of(folders[0]))), Path.of(folders[1]));
     }
 }
