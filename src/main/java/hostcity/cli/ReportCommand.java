@@ -122,7 +122,8 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ReportFolder target, Figure figure) {
         for (Language language : languages) {
             FigureFiles.of(figure, language)
-                    .forEach((end, bytes) -> target.write("figures/" + figure.name() + ending(language) + end, bytes));
+                    .forEach((end, bytes) ->
+                            target.write("figures/" + figure.name() + Page.ending(language, languages) + end, bytes));
         }
     }
 
@@ -146,13 +147,9 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ReportFolder target, Table table) {
         target.write("tables/" + table.name() + ".csv", CsvWriter.text(table.head(), table.lines()));
         for (Language language : languages) {
-            target.write("tables/" + table.name() + ending(language) + ".tex", Latex.of(table, language));
+            target.write(
+                    "tables/" + table.name() + Page.ending(language, languages) + ".tex", Latex.of(table, language));
         }
-    }
-
-    /** Two languages make two files. */
-    private String ending(Language language) {
-        return languages.size() > 1 ? "-" + language.code() : "";
     }
 
     private static Provenance provenance(Manifest manifest) {

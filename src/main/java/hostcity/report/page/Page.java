@@ -46,8 +46,7 @@ public final class Page {
     public String html(Map<Language, List<Picture>> pictures, List<Language> languages) {
         List<Map<String, Object>> sections = new ArrayList<>();
         for (Language language : languages) {
-            Map<String, Object> section =
-                    new Section(report, tables, pictures.getOrDefault(language, List.of()), language).content();
+            Map<String, Object> section = section(pictures, language, ending(language, languages));
             section.put("other", !sections.isEmpty());
             sections.add(section);
         }
@@ -62,6 +61,15 @@ public final class Page {
         String html = Resources.page().execute(page);
         // The font has just the characters that the page shows.
         return html.replace(FONT, font.apply(characters(html)));
+    }
+
+    private Map<String, Object> section(Map<Language, List<Picture>> pictures, Language language, String ending) {
+        return new Section(report, tables, pictures.getOrDefault(language, List.of()), language, ending).content();
+    }
+
+    /** What the names of files in a language end with, before their kind: two languages make two files. */
+    public static String ending(Language language, List<Language> languages) {
+        return languages.size() > 1 ? "-" + language.code() : "";
     }
 
     private static Set<Integer> characters(String text) {

@@ -28,12 +28,19 @@ final class Section {
     private final List<Table> tables;
     private final List<Picture> pictures;
     private final Language language;
+    private final String ending;
 
-    Section(Report report, List<Table> tables, List<Picture> pictures, Language language) {
+    /**
+     * A page.
+     *
+     * @param ending what the names of files in this language end with
+     */
+    Section(Report report, List<Table> tables, List<Picture> pictures, Language language, String ending) {
         this.report = report;
         this.tables = tables;
         this.pictures = pictures;
         this.language = language;
+        this.ending = ending;
     }
 
     Map<String, Object> content() {
@@ -153,7 +160,7 @@ final class Section {
     private Map<String, Object> picture(Picture picture) {
         return Map.of(
                 "name", picture.name(),
-                "file", picture.name() + ".svg",
+                "file", picture.name() + ending + ".pdf",
                 "title", picture.title().in(language),
                 "wide", picture.wide(),
                 "narrow", picture.narrow());
