@@ -19,7 +19,7 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
 
     private static final Label DIRECT = new Label("direct effect of the policy", "政策直接效应");
     private static final Label CLUSTER = new Label("cluster response", "集聚反应");
-    private static final Label RIVALS = new Label("rivals' response", "竞争者反应");
+    private static final Label RIVALS = new Label("rivals' response", "竞争城市反应");
     private static final Label AXIS = new Label("organizations (seats)", "组织（总部）数（个）");
     private static final int ROWS = 5;
 

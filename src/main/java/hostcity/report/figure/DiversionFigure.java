@@ -97,8 +97,8 @@ record DiversionFigure(String name, Label title, List<Row> rows) implements Figu
 
     private static Bar bar(Row row, Language language) {
         String name = row.name.in(language);
-        String numbers = Numbers.signed(row.gained, Words.DIGITS) + " "
-                + Numbers.signed(-row.lost, Words.DIGITS) + " = "
+        String numbers = Numbers.plain(row.gained, Words.DIGITS) + " − "
+                + Numbers.plain(row.lost, Words.DIGITS) + " = "
                 + Numbers.signed(row.gained - row.lost, Words.DIGITS);
         String tip = name + "\n"
                 + Words.line(GAINED, Numbers.plain(row.gained, Words.DIGITS), language) + "\n"
