@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
         CompletableFuture<Void> font = CompletableFuture.runAsync(ReportFont::prepare);
         Report report = read();
         ReportFolder target = new ReportFolder(out == null ? folder : out);
-        font.join();
+        finish(font);
         List<Figure> figures = Figures.of(report);
         CompletableFuture<Void> files =
                 CompletableFuture.runAsync(() -> figures.parallelStream().forEach(figure -> write(target, figure)));
@@ -123,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
         for (Language language : languages) {
             FigureFiles.of(figure, language)
                     .forEach((end, bytes) ->
-                            target.write("figures/" + figure.name() + Page.ending(language, languages) + end, bytes));
+                            target.write("figures/" + figure.name() + "-" + language.code() + end, bytes));
         }
     }
 
@@ -147,18 +147,18 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ReportFolder target, Table table) {
         target.write("tables/" + table.name() + ".csv", CsvWriter.text(table.head(), table.lines()));
         for (Language language : languages) {
-            target.write(
-                    "tables/" + table.name() + Page.ending(language, languages) + ".tex", Latex.of(table, language));
+            target.write("tables/" + table.name() + "-" + language.code() + ".tex", Latex.of(table, language));
         }
     }
 
-    private static Provenance provenance(Manifest manifest) {
+    private Provenance provenance(Manifest manifest) {
         List<InputFile> files = Stream.concat(
                         manifest.definition().scenarios().stream().map(x -> new InputFile(x.file(), x.sha256())),
                         manifest.definition().world().stream().map(x -> new InputFile(x.file(), x.sha256())))
                 .toList();
         return new Provenance(
                 manifest.experiment(),
+                folder.toString(),
                 manifest.program().toString(),
                 manifest.session().java() + ", " + manifest.session().os(),
                 String.join(" ", manifest.session().command()),

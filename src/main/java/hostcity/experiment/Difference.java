@@ -154,6 +154,11 @@ public record Difference(
         return QUANTILES.computeIfAbsent(n, x -> -new TDistribution(x - 1).inverseCumulativeProbability(TAIL));
     }
 
+    /** Whether the interval lies on one side of 0; not so for a single pair. */
+    public boolean excludesZero() {
+        return low > 0 || high < 0;
+    }
+
     /** Half the width of the interval; NaN for a single pair. */
     public double halfWidth() {
         return (high - low) / 2;

@@ -33,6 +33,11 @@ public record Bill(
         Difference officeYears,
         Optional<Ratio> usdPerOfficeYear) {
 
+    /** The same where there are more offices; where they fall, what is spent buys none. */
+    public Optional<Ratio> usdPerAdditionalOfficeYear() {
+        return usdPerOfficeYear.filter(x -> officeYears.mean() > 0);
+    }
+
     static Bill of(Pair pair, Span span, double rate) {
         Function<Sums, double[]> city = present(Indicator.SPENDING_CITY_USD, span, rate);
         Function<Sums, double[]> scenario = present(Indicator.SPENDING_SCENARIO_USD, span, rate);

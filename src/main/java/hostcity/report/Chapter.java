@@ -16,23 +16,21 @@ import java.util.stream.IntStream;
  * @param comparison every place, and why, if the experiment attributes
  * @param levers what it sets, a line each
  * @param matrix what the places offer that it is about; no rows if it is about the whole world
- * @param courses over the years, in the places that it is about: seats, all offices, public spending
+ * @param seats over the years, in the places that it is about
+ * @param spending of city and nation there, million USD a year
  */
 public record Chapter(
-        CatalogueEntry entry, Comparison comparison, List<Label> levers, Matrix matrix, List<Course> courses) {
+        CatalogueEntry entry, Comparison comparison, List<Label> levers, Matrix matrix, Course seats, Course spending) {
 
-    private static final Label SEATS = new Label("organizations hosted (seats)", "总部落户组织数");
-    private static final Label OFFICES = new Label("offices hosted (seats and branches)", "机构数（总部与分支）");
+    private static final Label SEATS = new Label("organizations hosted (seats)", "组织（总部）数");
     private static final Label SPENDING = new Label("public spending of city and nation", "城市与国家的公共支出");
-    private static final Label ORGANIZATIONS = new Label("organizations", "个组织");
-    private static final Label OFFICE_COUNT = new Label("offices", "个机构");
+    private static final Label ORGANIZATIONS = new Label("organizations", "个");
     private static final Label MILLIONS = new Label("million USD per year", "百万美元/年");
     private static final double MILLION = 1e6;
 
     /** Copies. */
     public Chapter {
         levers = List.copyOf(levers);
-        courses = List.copyOf(courses);
     }
 
     /** Of a stored comparison. */
@@ -53,10 +51,8 @@ public record Chapter(
                         scenario.name(),
                         entry.span().last(),
                         entry.isWorldwide() ? List.of() : entry.focus()),
-                List.of(
-                        Course.of(SEATS, ORGANIZATIONS, pair, (x, year) -> x.at(Indicator.ORGANIZATIONS, year)),
-                        Course.of(OFFICES, OFFICE_COUNT, pair, Chapter::offices),
-                        Course.of(SPENDING, MILLIONS, pair, Chapter::spending)));
+                Course.of(SEATS, ORGANIZATIONS, pair, (x, year) -> x.at(Indicator.ORGANIZATIONS, year)),
+                Course.of(SPENDING, MILLIONS, pair, Chapter::millions));
     }
 
     private static List<Label> levers(Experiment experiment, Scenario baseline, Scenario scenario) {
@@ -67,14 +63,9 @@ public record Chapter(
                 .toList();
     }
 
-    private static double[] offices(Sums sums, int year) {
-        return Sums.plus(sums.at(Indicator.ORGANIZATIONS, year), sums.at(Indicator.BRANCHES, year), 1);
-    }
-
-    private static double[] spending(Sums sums, int year) {
-        double[] city = sums.at(Indicator.SPENDING_CITY_USD, year);
-        double[] all = Sums.plus(city, sums.at(Indicator.SPENDING_NATION_USD, year), 1);
-        return Sums.plus(new double[all.length], all, 1 / MILLION);
+    private static double[] millions(Sums sums, int year) {
+        double[] usd = sums.spending(year);
+        return Sums.plus(new double[usd.length], usd, 1 / MILLION);
     }
 
     /** The question that the scenario answers, or nothing. */

@@ -59,14 +59,6 @@ public record Deadweight(
         return parts.deadweight();
     }
 
-    private static double[] offices(Sums sums, int year) {
-        return Sums.plus(sums.at(Indicator.ORGANIZATIONS, year), sums.at(Indicator.BRANCHES, year), 1);
-    }
-
-    private static double[] spending(Sums sums, int year) {
-        return Sums.plus(sums.at(Indicator.SPENDING_CITY_USD, year), sums.at(Indicator.SPENDING_NATION_USD, year), 1);
-    }
-
     /** The parts of each replication, USD. */
     private static final class Parts {
 
@@ -75,10 +67,10 @@ public record Deadweight(
         private double[] vacant = new double[0];
 
         void add(Sums without, Sums with, int year, double weight) {
-            double[] offices0 = offices(without, year);
-            double[] offices = offices(with, year);
-            double[] spending0 = spending(without, year);
-            double[] spending = spending(with, year);
+            double[] offices0 = without.offices(year);
+            double[] offices = with.offices(year);
+            double[] spending0 = without.spending(year);
+            double[] spending = with.spending(year);
             existing = Arrays.copyOf(existing, offices.length);
             additional = Arrays.copyOf(additional, offices.length);
             vacant = Arrays.copyOf(vacant, offices.length);

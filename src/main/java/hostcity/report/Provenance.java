@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Where results come from, as their manifest tells it.
  *
- * @param experiment the name of the folder
+ * @param experiment the name of the experiment
+ * @param folder where its results are
  * @param program version and commit of the program that ran it
  * @param java the Java and the operating system that ran it
  * @param command the command line
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Provenance(
         String experiment,
+        String folder,
         String program,
         String java,
         String command,

@@ -65,6 +65,16 @@ record Sums(Map<Indicator, SortedMap<Integer, double[]>> values) {
         return requireNonNull(years(indicator).get(year), () -> "no " + indicator.id() + " of " + year);
     }
 
+    /** Seats and branches of a year. */
+    double[] offices(int year) {
+        return plus(at(Indicator.ORGANIZATIONS, year), at(Indicator.BRANCHES, year), 1);
+    }
+
+    /** What city and nation spend in a year, USD. */
+    double[] spending(int year) {
+        return plus(at(Indicator.SPENDING_CITY_USD, year), at(Indicator.SPENDING_NATION_USD, year), 1);
+    }
+
     /** Sums over the years from the first to the last. */
     double[] over(Indicator indicator, int first, int last) {
         return weighted(indicator, year -> first <= year && year <= last ? 1 : 0);

@@ -156,16 +156,16 @@ public final class Levers {
         Stream.of(eligibility.fields(), eligibility.types(), eligibility.kinds())
                 .flatMap(set -> set.stream().sorted())
                 .forEach(x -> parts.add(x.name().toLowerCase(Locale.ROOT)));
-        return words(String.join(", ", parts));
+        return words(String.join(pick(", ", "、"), parts));
     }
 
     private String event(Event event) {
         String years = years(event.year(), event.until() == Event.FOR_GOOD ? 0 : event.until() - 1);
         if (event instanceof FundingCut cut) {
             return years
-                    + pick("funding cut ", "经费削减")
+                    + pick("funding cut ", "经费削减，比例")
                     + number(cut.share())
-                    + pick(" for ", "，涉及其中")
+                    + pick(" for ", "，波及所涉组织的比例")
                     + number(cut.affected())
                     + pick(" of those meant", "");
         }

@@ -145,7 +145,7 @@ class ReportInBrowserTest {
     @Test
     void pointingAtACityShowsItsNumbers() {
         open("odd", "en", 1280);
-        WebElement mark = shown("#en-map-odd .wide .mark").stream()
+        WebElement mark = shown("#en-figure-map-odd .wide .mark").stream()
                 .filter(x -> String.valueOf(x.getDomAttribute("data-tip")).startsWith("Shang"))
                 .findFirst()
                 .orElseThrow();
@@ -167,7 +167,7 @@ class ReportInBrowserTest {
     @Test
     void theKeyboardReachesNumbersToo() {
         open("odd", "en", 1280);
-        List<WebElement> marks = shown("#en-map-odd .wide .mark");
+        List<WebElement> marks = shown("#en-figure-map-odd .wide .mark");
         assertThat(marks)
                 .hasSizeGreaterThan(20)
                 .extracting(x -> x.getDomAttribute("tabindex"))

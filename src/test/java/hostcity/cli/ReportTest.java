@@ -58,13 +58,13 @@ class ReportTest {
         assertThat(files(folder))
                 .containsKeys(
                         "report.html",
-                        "figures/map-odd.pdf",
-                        "figures/map-odd.svg",
-                        "figures/map-odd.png",
+                        "figures/map-odd-en.pdf",
+                        "figures/map-odd-en.svg",
+                        "figures/map-odd-en.png",
                         "tables/effects.csv",
-                        "tables/effects.tex",
+                        "tables/effects-en.tex",
                         "tables/levers.csv",
-                        "tables/costs.tex",
+                        "tables/costs-en.tex",
                         "tables/attribution.csv",
                         "tables/places-odd.csv",
                         "tables/parameters.csv");
@@ -106,6 +106,32 @@ class ReportTest {
         String latex = Files.readString(folder.resolve("tables/effects-en.tex"));
         assertThat(latex).contains("\\textless{}script\\textgreater{}alert(1)", "50\\% \\& \\$\\#\\_\\{\\}");
         assertThat(Files.readString(folder.resolve("tables/effects-zh.tex"))).contains("情景", "名称");
+    }
+
+    /** What buys nothing has no price, and nothing has no multiplier. */
+    @Test
+    void aScenarioWithoutEffectIsUndefined() throws IOException {
+        Path scenario = folder.resolve("nothing.yaml");
+        Files.writeString(scenario, """
+                name: nothing
+                title: {en: Nothing happens, zh: 什么都没有发生}
+                years: {from: 2019, to: 2022}
+                policies:
+                  - {year: 2020, city: shanghai, set: {schooling: 0}}
+                """);
+        String[] compare = {"compare", scenario.toString(), "--attribute", "--replications", "2", "--quiet", "--out"};
+        Cli made = Cli.run(Stream.concat(Stream.of(compare), Stream.of(folder.toString(), "--name", "nothing"))
+                .toArray(String[]::new));
+        assertThat(made.code()).as(made.err()).isZero();
+        Cli cli = Cli.run("report", folder.resolve("nothing").toString(), "--lang", "both");
+
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(Files.readString(folder.resolve("nothing/report.html")))
+                .contains("In no run does a number of organizations", "期末数量与累计流量均无差别");
+        assertThat(Files.readAllLines(folder.resolve("nothing/tables/costs.csv")))
+                .anyMatch(x -> x.startsWith("cost of an additional office-year,") && x.endsWith(",,,,"));
+        assertThat(Files.readString(folder.resolve("nothing/tables/attribution-en.tex")))
+                .contains("& undefined");
     }
 
     @Test

@@ -23,12 +23,12 @@ record CourseFigure(String name, Label title, Course course, Span span, boolean 
 
     /** Of seats. */
     static Optional<Figure> ofSeats(Report report, Chapter chapter) {
-        return of("course", report, chapter, chapter.courses().get(0), false);
+        return of("course", report, chapter, chapter.seats(), false);
     }
 
     /** Of public spending. */
     static Optional<Figure> ofSpending(Report report, Chapter chapter) {
-        Course spending = chapter.courses().get(2);
+        Course spending = chapter.spending();
         boolean isNothing = spending.years().stream()
                 .allMatch(x -> x.baseline().p95() == 0 && x.scenario().p95() == 0);
         return isNothing ? Optional.empty() : of("spending", report, chapter, spending, true);

@@ -20,7 +20,7 @@ record DifferenceFigure(String name, Label title, Course course, Span span) impl
         return Optional.of(new DifferenceFigure(
                 "difference-" + chapter.entry().scenario().name(),
                 Words.titled(Words.where(chapter, report.world()), TITLE),
-                chapter.courses().get(0),
+                chapter.seats(),
                 chapter.entry().span()));
     }
 

@@ -33,7 +33,7 @@ final class Words {
     /** Characters that a label may have beside an axis of a narrow figure. */
     private static final int NARROW_AXIS = 22;
 
-    private static final Label NOWHERE = new Label("not founded, or closed", "未设立或已关闭");
+    private static final Label NOWHERE = new Label("not founded, or closed", "未成立或已关闭");
 
     private Words() {}
 

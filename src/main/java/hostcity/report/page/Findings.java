@@ -16,6 +16,7 @@ import hostcity.report.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a comparison finds, in sentences. */
 final class Findings {
@@ -23,121 +24,147 @@ final class Findings {
     private static final double MILLION = 1e6;
     private static final double THOUSAND = 1e3;
 
-    private final Report report;
-    private final Chapter chapter;
     private final CatalogueEntry entry;
+    private final Label where;
 
     private Findings(Report report, Chapter chapter) {
-        this.report = report;
-        this.chapter = chapter;
         this.entry = chapter.entry();
+        String english = entry.where(report.world(), Language.EN);
+        this.where = new Label(entry.isWorldwide() ? "the world" : english, entry.where(report.world(), Language.ZH));
     }
 
     /** The sentences on a scenario. */
     static List<Label> of(Report report, Chapter chapter) {
         Findings findings = new Findings(report, chapter);
         List<Label> sentences = new ArrayList<>();
-        sentences.add(findings.seats());
-        findings.timing().ifPresent(sentences::add);
-        sentences.add(findings.world());
-        sentences.add(findings.cost());
-        chapter.comparison().attribution().ifPresent(x -> sentences.addAll(findings.why(x)));
+        if (chapter.comparison().isWithoutEffect()) {
+            sentences.add(new Label(
+                    "In no run does a number of organizations at the end, or a sum of flows, differ in any place.",
+                    "各次模拟中，任何地点的期末数量与累计流量均无差别。"));
+        } else {
+            sentences.add(findings.seats());
+            findings.timing().ifPresent(sentences::add);
+            findings.remaining().ifPresent(sentences::add);
+            chapter.comparison().attribution().ifPresent(x -> sentences.addAll(findings.why(x)));
+            if (!findings.entry.isWorldwide()) {
+                sentences.add(findings.world());
+            }
+        }
+        sentences.add(findings.spending());
+        sentences.add(findings.price());
         return sentences;
     }
 
     private Label seats() {
         Difference seats = entry.here().seats();
         int year = entry.span().end();
-        String enWhere = capital(entry.where(report.world(), Language.EN));
-        String zhWhere = entry.where(report.world(), Language.ZH);
-        if (chapter.comparison().isWithoutEffect()) {
-            return new Label(
-                    "Not one run differs: no organization does anything else because of the scenario.",
-                    "没有一次模拟出现差别：没有任何组织因该情景而改变行为。");
-        }
         String numbers = Numbers.interval(seats, 1, 2);
         String base = Numbers.plain(seats.baseline(), 1);
         String after = Numbers.plain(seats.scenario(), 1);
-        return clear(seats)
+        return seats.excludesZero()
                 ? new Label(
-                        enWhere + " hosts " + after + " rather than " + base + " seats of organizations at the end of "
-                                + year + ": " + numbers + ".",
-                        year + "年末，" + zhWhere + "承接的组织总部为" + after + "个，基准为" + base + "个：" + numbers + "。")
+                        "In " + where.en() + " there are " + after + " rather than " + base
+                                + " seats of organizations at the end of " + year + ": " + numbers + ".",
+                        year + "年末，" + where.zh() + "的组织（总部）数为" + after + "个，基准为" + base + "个：" + numbers + "。")
                 : new Label(
-                        enWhere + ": no clear difference of seats at the end of " + year + " (" + base
-                                + " in the baseline; " + numbers + ").",
-                        zhWhere + "：" + year + "年末总部数无明确差别（基准" + base + "个；" + numbers + "）。");
-    }
-
-    private static boolean clear(Difference difference) {
-        return difference.low() > 0 || difference.high() < 0;
+                        "In " + where.en() + " the number of seats at the end of " + year
+                                + " does not differ clearly: " + after + " with the scenario, " + base
+                                + " in the baseline; "
+                                + numbers + ".",
+                        where.zh() + "：" + year + "年末组织（总部）数无明确差别：情景" + after + "个，基准" + base + "个；" + numbers + "。");
     }
 
     private Optional<Label> timing() {
+        OptionalInt clear = entry.timing().clearYear();
+        OptionalInt half = entry.timing().halfYear();
+        return clear.isEmpty() || half.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(
+                        "The difference is clear from " + clear.getAsInt() + " on; from " + half.getAsInt()
+                                + " on it is half of the last year's or more.",
+                        "差异自" + clear.getAsInt() + "年起明确；自" + half.getAsInt() + "年起达到末年变化量的一半以上。"));
+    }
+
+    private Optional<Label> remaining() {
         Timing timing = entry.timing();
-        if (timing.clearYear().isEmpty() || timing.halfYear().isEmpty()) {
-            return Optional.empty();
-        }
-        int clear = timing.clearYear().getAsInt();
-        int half = timing.halfYear().getAsInt();
-        Label remains = timing.remaining()
-                .map(x -> Numbers.plain(100 * x.value(), 0) + "%")
-                .map(x -> new Label(
-                        " Of what there is when it ends, " + x + " is left in the last year.",
-                        "政策结束时的变化量到末年留存" + x + "。"))
-                .orElse(new Label("", ""));
-        return Optional.of(new Label(
-                "The difference is clear from " + clear + " on, and half of it is there from " + half + " on."
-                        + remains.en(),
-                "差异自" + clear + "年起明确，自" + half + "年起达到一半。" + remains.zh()));
+        return timing.remaining().map(x -> {
+            String share = Numbers.plain(100 * x.value(), 0) + "% [" + Numbers.plain(100 * x.low(), 0) + ", "
+                    + Numbers.plain(100 * x.high(), 0) + "]";
+            return new Label(
+                    "In the last year the difference is " + share + " of what it is in the last year in force ("
+                            + entry.span().last() + ").",
+                    "末年变化量为政策最后一年（" + entry.span().last() + "年）变化量的" + share + "。");
+        });
     }
 
     private Label world() {
         Difference offices = entry.world().offices();
         String numbers = Numbers.interval(offices, 1, 2);
-        return clear(offices)
+        return offices.excludesZero()
                 ? new Label(
-                        "The whole world has " + numbers + " offices (seats and branches) against the baseline.",
-                        "全球机构（总部与分支）总数较基准变化" + numbers + "。")
+                        "In the world as a whole the number of offices (seats and branches) changes by " + numbers
+                                + ".",
+                        "全球机构（总部与分支）总数变化" + numbers + "。")
                 : new Label(
                         "In the world as a whole the number of offices (seats and branches) does not change clearly: "
                                 + numbers + ".",
                         "全球机构（总部与分支）总数无明确变化：" + numbers + "。");
     }
 
-    private Label cost() {
-        Bill bill = entry.here().bill();
-        String yearly = Numbers.interval(bill.yearlyUsd(), MILLION, 2);
-        Optional<Ratio> ratio = bill.usdPerOfficeYear();
-        String perYear = ratio.map(x -> Numbers.plain(x.value() / THOUSAND, 0) + " ["
-                        + Numbers.plain(x.low() / THOUSAND, 0) + ", " + Numbers.plain(x.high() / THOUSAND, 0) + "]")
-                .orElse("");
+    private Label spending() {
+        String yearly = Numbers.interval(entry.here().bill().yearlyUsd(), MILLION, 2);
         return new Label(
-                "Public spending changes by " + yearly + " million USD a year there; an additional office-year costs "
-                        + ratio.map(x -> perYear + " thousand USD.")
-                                .orElse("no defined amount, since the scenario may bring no office at all."),
-                "当地公共支出变化" + yearly + "百万美元/年；"
-                        + ratio.map(x -> "每新增一个机构·年的成本为" + perYear + "千美元。").orElse("每新增机构·年成本无定义，因为情景可能完全没有带来机构。"));
+                "While it is in force, public spending in " + where.en() + " changes by " + yearly
+                        + " million USD a year.",
+                "情景生效期间，" + where.zh() + "的公共支出平均每年变化" + yearly + "百万美元。");
+    }
+
+    private Label price() {
+        Bill bill = entry.here().bill();
+        Difference gain = bill.officeYears();
+        Optional<Ratio> price = bill.usdPerAdditionalOfficeYear();
+        if (price.isPresent()) {
+            Ratio usd = price.get();
+            String numbers = Numbers.plain(usd.value() / THOUSAND, 0) + " [" + Numbers.plain(usd.low() / THOUSAND, 0)
+                    + ", " + Numbers.plain(usd.high() / THOUSAND, 0) + "]";
+            return new Label(
+                    "An additional office-year costs the public " + numbers + " thousand USD (present values).",
+                    "每新增一个机构·年的公共成本为" + numbers + "千美元（现值）。");
+        }
+        if (gain.replications() == 1) {
+            return new Label(
+                    "One pair of runs has no interval, so the cost of an additional office-year is undefined.",
+                    "单对模拟没有区间，因此每新增机构·年成本无定义。");
+        }
+        return gain.high() < 0
+                ? new Label(
+                        "There are fewer office-years there, so there is no cost per additional one.",
+                        "当地机构·年减少，故无每新增机构·年成本。")
+                : new Label(
+                        "The cost of an additional office-year is undefined, since the interval of additional office-years"
+                                + " covers 0.",
+                        "每新增机构·年成本无定义，因为新增机构·年的区间含0。");
     }
 
     private List<Label> why(Attribution attribution) {
-        List<Label> sentences = new ArrayList<>();
         Attribution.Effect effect = attribution.effects().stream()
                 .filter(x -> x.place().equals(Attribution.FOCAL))
                 .findFirst()
                 .orElse(attribution.effects().get(0));
-        if (!effect.place().equals(Comparison.WORLD)) {
-            String direct = Numbers.signed(effect.direct().mean(), 2);
-            String cluster = Numbers.signed(effect.cluster().mean(), 2);
-            String rivals = Numbers.signed(effect.rivals().mean(), 2);
-            sentences.add(new Label(
-                    "Of this " + direct + " is the policy itself, " + cluster + " the response of clusters, " + rivals
-                            + " that of rival cities.",
-                    "其中政策直接效应" + direct + "，集聚反应" + cluster + "，竞争城市反应" + rivals + "。"));
-            attribution.diversions().stream()
-                    .filter(x -> x.place().equals(effect.place()))
-                    .forEach(x -> sentences.add(diverted(x)));
+        if (effect.place().equals(Comparison.WORLD)) {
+            return List.of();
         }
+        List<Label> sentences = new ArrayList<>();
+        String direct = Numbers.interval(effect.direct(), 1, 2);
+        String cluster = Numbers.interval(effect.cluster(), 1, 2);
+        String rivals = Numbers.interval(effect.rivals(), 1, 2);
+        sentences.add(new Label(
+                "Of this change of seats " + direct + " is the policy itself, " + cluster
+                        + " the response of clusters, " + rivals + " that of rival cities.",
+                "总部数的这一变化中，政策直接效应" + direct + "，集聚反应" + cluster + "，竞争城市反应" + rivals + "。"));
+        attribution.diversions().stream()
+                .filter(x -> x.place().equals(effect.place()))
+                .forEach(x -> sentences.add(diverted(x)));
         return sentences;
     }
 
@@ -149,11 +176,8 @@ final class Findings {
         String born = Numbers.signed(created, 2);
         String moved = Numbers.signed(diversion.net() - created, 2);
         return new Label(
-                moved + " are seats that would be elsewhere otherwise, " + born + " would not be there at all.",
-                moved + "个总部原本会在其他地方，" + born + "个原本不会存在。");
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+                "Net of losses, " + moved + " seats come from other places; " + born
+                        + " from organizations that in the baseline are not founded, have closed, or have no place.",
+                "与其他地区的净交换为" + moved + "个总部；另有" + born + "个来自基准中未成立、已关闭或没有落户地的组织。");
     }
 }

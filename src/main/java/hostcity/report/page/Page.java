@@ -46,7 +46,7 @@ public final class Page {
     public String html(Map<Language, List<Picture>> pictures, List<Language> languages) {
         List<Map<String, Object>> sections = new ArrayList<>();
         for (Language language : languages) {
-            Map<String, Object> section = section(pictures, language, ending(language, languages));
+            Map<String, Object> section = section(pictures, language);
             section.put("other", !sections.isEmpty());
             sections.add(section);
         }
@@ -63,13 +63,8 @@ public final class Page {
         return html.replace(FONT, font.apply(characters(html)));
     }
 
-    private Map<String, Object> section(Map<Language, List<Picture>> pictures, Language language, String ending) {
-        return new Section(report, tables, pictures.getOrDefault(language, List.of()), language, ending).content();
-    }
-
-    /** What the names of files in a language end with, before their kind: two languages make two files. */
-    public static String ending(Language language, List<Language> languages) {
-        return languages.size() > 1 ? "-" + language.code() : "";
+    private Map<String, Object> section(Map<Language, List<Picture>> pictures, Language language) {
+        return new Section(report, tables, pictures.getOrDefault(language, List.of()), language).content();
     }
 
     private static Set<Integer> characters(String text) {

@@ -28,19 +28,12 @@ final class Section {
     private final List<Table> tables;
     private final List<Picture> pictures;
     private final Language language;
-    private final String ending;
 
-    /**
-     * A page.
-     *
-     * @param ending what the names of files in this language end with
-     */
-    Section(Report report, List<Table> tables, List<Picture> pictures, Language language, String ending) {
+    Section(Report report, List<Table> tables, List<Picture> pictures, Language language) {
         this.report = report;
         this.tables = tables;
         this.pictures = pictures;
         this.language = language;
-        this.ending = ending;
     }
 
     Map<String, Object> content() {
@@ -98,7 +91,8 @@ final class Section {
         for (Chapter chapter : report.chapters()) {
             String question = chapter.question().in(language);
             if (!question.isEmpty()) {
-                String name = report.chapters().size() > 1 ? chapter.title().in(language) + ":" : "";
+                String name =
+                        report.chapters().size() > 1 ? chapter.title().in(language) + language.pick(":", "：") : "";
                 questions.add(Map.of("name", name, "text", question));
             }
         }
@@ -110,7 +104,9 @@ final class Section {
         int start = report.chapters().get(0).entry().span().start();
         int end = report.chapters().get(0).entry().span().end();
         return new Label(
-                "Against: " + report.baselineTitle().en() + ". " + runs + " pairs of runs with the same seeds, " + start
+                "Against: " + report.baselineTitle().en() + ". " + runs
+                        + (runs == 1 ? " pair of runs with the same seed, " : " pairs of runs with the same seeds, ")
+                        + start
                         + "–" + end + ".",
                 "对照：" + report.baselineTitle().zh() + "。" + runs + "对同种子模拟，" + start + "–" + end + "年。");
     }
@@ -160,7 +156,7 @@ final class Section {
     private Map<String, Object> picture(Picture picture) {
         return Map.of(
                 "name", picture.name(),
-                "file", picture.name() + ending + ".pdf",
+                "file", picture.name() + "-" + language.code() + ".pdf",
                 "title", picture.title().in(language),
                 "wide", picture.wide(),
                 "narrow", picture.narrow());
@@ -215,8 +211,8 @@ final class Section {
         rows.add(row("ended", "完成时间", from.ended()));
         rows.add(row("seed", "种子", String.valueOf(report.experiment().seed())));
         rows.add(row("replications", "重复次数", String.valueOf(report.experiment().replications())));
-        rows.add(row("digest of all outcomes", "全部结果的摘要", from.digest()));
-        rows.add(row("run it again", "复现", "hostcity reproduce " + from.experiment()));
+        rows.add(row("digest of all outcomes", "全部结果的哈希摘要", from.digest()));
+        rows.add(row("run it again", "复现", "hostcity reproduce " + from.folder()));
         return rows;
     }
 

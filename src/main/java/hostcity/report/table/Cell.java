@@ -66,15 +66,17 @@ public sealed interface Cell {
      *
      * @param digits after the point
      * @param signed whether a plus is written
+     * @param kind which interval it is; empty where there is none
      */
-    record Interval(double value, double low, double high, int digits, boolean signed) implements Cell {
+    record Interval(double value, double low, double high, int digits, boolean signed, String kind) implements Cell {
 
         @Override
         public String text(Language language) {
             if (Double.isNaN(value)) {
                 return language.pick("undefined", "无定义");
             }
-            String interval = Double.isNaN(low) ? "" : " [" + number(low) + ", " + number(high) + "]";
+            String mark = kind.equals(Difference.Interval.FEW_DIFFER.id()) ? "~" : "";
+            String interval = Double.isNaN(low) ? "" : " " + mark + "[" + number(low) + ", " + number(high) + "]";
             return number(value) + interval;
         }
 
@@ -84,7 +86,7 @@ public sealed interface Cell {
 
         @Override
         public List<@Nullable Object> values() {
-            return Arrays.asList(finite(value), finite(low), finite(high));
+            return Arrays.asList(finite(value), finite(low), finite(high), Double.isNaN(low) ? null : kind);
         }
     }
 
@@ -99,13 +101,20 @@ public sealed interface Cell {
      * @param unit what it is counted in
      */
     static Cell of(Difference difference, double unit, int digits) {
-        return new Interval(difference.mean() / unit, difference.low() / unit, difference.high() / unit, digits, true);
+        return new Interval(
+                difference.mean() / unit,
+                difference.low() / unit,
+                difference.high() / unit,
+                digits,
+                true,
+                difference.interval().id());
     }
 
     /** A ratio with its interval; the word "undefined" where there is none. */
     static Cell of(Optional<Ratio> ratio, double unit, int digits) {
-        return ratio.map(x -> new Interval(x.value() / unit, x.low() / unit, x.high() / unit, digits, false))
-                .orElse(new Interval(Double.NaN, Double.NaN, Double.NaN, digits, false));
+        String kind = Difference.Interval.FIELLER.id();
+        return ratio.map(x -> new Interval(x.value() / unit, x.low() / unit, x.high() / unit, digits, false, kind))
+                .orElse(new Interval(Double.NaN, Double.NaN, Double.NaN, digits, false, kind));
     }
 
     private static @Nullable Double finite(double value) {

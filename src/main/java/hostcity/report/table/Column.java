@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A column of a table.
  *
- * @param id its name in files; lower case, words joined by underscores, with the unit
+ * @param id its name in files, with the unit: words joined by underscores, or the name of a scenario
  * @param head its head, with the unit
  * @param kind what stands in it
  */
@@ -15,8 +15,10 @@ public record Column(String id, Label head, Kind kind) {
 
     /** What stands in a column. */
     public enum Kind {
-        /** {@link Cell.Words}. */
+        /** {@link Cell.Words} in both languages. */
         WORDS,
+        /** {@link Cell.Words} that are the same in both. */
+        TEXT,
         /** {@link Cell.Value}. */
         VALUE,
         /** {@link Cell.Interval}. */
@@ -30,8 +32,8 @@ public record Column(String id, Label head, Kind kind) {
         private List<String> endings() {
             return switch (this) {
                 case WORDS -> List.of("", "_zh");
-                case VALUE -> List.of("");
-                case INTERVAL -> List.of("", "_low_95", "_high_95");
+                case TEXT, VALUE -> List.of("");
+                case INTERVAL -> List.of("", "_low_95", "_high_95", "_interval");
             };
         }
     }
@@ -39,6 +41,11 @@ public record Column(String id, Label head, Kind kind) {
     /** A column of words. */
     static Column words(String id, String en, String zh) {
         return new Column(id, new Label(en, zh), Kind.WORDS);
+    }
+
+    /** A column of words that are the same in both languages. */
+    static Column text(String id, String en, String zh) {
+        return new Column(id, new Label(en, zh), Kind.TEXT);
     }
 
     /** A column of numbers. */
@@ -53,7 +60,7 @@ public record Column(String id, Label head, Kind kind) {
 
     /** A column for a scenario, with its title for a head. */
     static Column ofScenario(Chapter chapter, Kind kind) {
-        return new Column(chapter.comparison().scenario().replace('-', '_'), chapter.title(), kind);
+        return new Column(chapter.comparison().scenario(), chapter.title(), kind);
     }
 
     /** Its names in a file. */

@@ -32,11 +32,12 @@ public final class Latex {
                 .map(row -> row(row.stream().map(x -> x.text(language)).toList()))
                 .collect(Collectors.joining());
         String note = table.note()
-                .map(x -> "\n\\par\\smallskip\\footnotesize " + escaped(x.in(language)))
+                .map(x -> "\n{\\par\\smallskip\\footnotesize " + escaped(x.in(language)) + "\\par}")
                 .orElse("");
         return isLong
                 ? needs(language, true) + "\\begin{longtable}" + columns + "\n" + caption + "\\\\\n\\toprule\n" + head
-                        + "\\midrule\\endhead\n" + body + "\\bottomrule\n\\end{longtable}" + note + "\n"
+                        + "\\midrule\\endfirsthead\n\\toprule\n" + head + "\\midrule\\endhead\n" + body
+                        + "\\bottomrule\n\\end{longtable}" + note + "\n"
                 : needs(language, false) + "\\begin{table}\n\\centering\n" + caption + "\n\\begin{tabular}" + columns
                         + "\n\\toprule\n" + head + "\\midrule\n" + body + "\\bottomrule\n\\end{tabular}" + note
                         + "\n\\end{table}\n";
@@ -50,7 +51,8 @@ public final class Latex {
 
     /** Numbers to the right, words to the left; long ones in a column that breaks lines. */
     private static String alignment(Table table, int column, Language language) {
-        if (table.columns().get(column).kind() != Column.Kind.WORDS) {
+        Column.Kind kind = table.columns().get(column).kind();
+        if (kind != Column.Kind.WORDS && kind != Column.Kind.TEXT) {
             return "r";
         }
         int longest = table.rows().stream()
@@ -68,8 +70,8 @@ public final class Latex {
     static String escaped(String text) {
         StringBuilder latex = new StringBuilder();
         text.codePoints().forEach(c -> latex.append(escaped(c)));
-        // A row that begins with a bracket would be an argument of the line break before it.
-        return latex.length() > 0 && latex.charAt(0) == '[' ? "{}" + latex : latex.toString();
+        // A row that begins with a bracket or a star would belong to the line break before it.
+        return latex.length() > 0 && "[*".indexOf(latex.charAt(0)) >= 0 ? "{}" + latex : latex.toString();
     }
 
     private static String escaped(int c) {

@@ -17,14 +17,15 @@ import java.util.Set;
 /** In which levels scenarios differ from the baseline, and from each other: a column for each. */
 final class LeversTable {
 
-    /** Smaller changes are those of cities that answer, not levers. */
+    /** Smaller changes are not printed. */
     private static final double LEAST_CHANGE = 0.005;
 
-    private record Lever(String place, Instrument instrument) {}
+    private record Lever(String place, Instrument instrument, int year) {}
 
     private LeversTable() {}
 
-    static Table of(Report report) {
+    /** The table; empty if nothing differs. */
+    static Optional<Table> of(Report report) {
         Map<Lever, Double> baseline = new LinkedHashMap<>();
         Set<Lever> changed = new LinkedHashSet<>();
         List<Map<Lever, Double>> scenarios = report.chapters().stream()
@@ -32,7 +33,9 @@ final class LeversTable {
                 .toList();
         List<List<Cell>> rows =
                 changed.stream().map(x -> row(report, x, baseline, scenarios)).toList();
-        return new Table("levers", caption(), columns(report), rows, Optional.of(note()));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table("levers", caption(), columns(report), rows, Optional.of(note())));
     }
 
     /** The levels of a scenario; also fills in those of the baseline, and which differ. */
@@ -40,7 +43,8 @@ final class LeversTable {
         Map<Lever, Double> levels = new LinkedHashMap<>();
         for (Matrix.Row row : chapter.matrix().rows()) {
             for (Instrument instrument : Instrument.all()) {
-                Lever lever = new Lever(row.place().id(), instrument);
+                Lever lever =
+                        new Lever(row.place().id(), instrument, chapter.matrix().year());
                 double before = row.baseline().get(instrument.ordinal());
                 double after = row.scenario().get(instrument.ordinal());
                 levels.put(lever, after);
@@ -61,14 +65,15 @@ final class LeversTable {
         return new Label(
                 "Effective levels in [0, 1] that offices meet in the last year in which the scenario is in force, mean"
                         + " over the runs: delays, answers of cities and short budgets included. A dash: the scenario is"
-                        + " not about that place.",
-                "情景生效末年机构实际面对的有效强度，取值0至1，为各次模拟均值，已含时滞、城市应对与预算不足。“–”表示该情景不涉及此地。");
+                        + " not about that place, or ends in another year.",
+                "情景生效末年机构实际面对的有效强度，取值0至1，为各次模拟均值，已含时滞、城市应对与预算不足。“–”表示该情景不涉及此地或在其他年份结束。");
     }
 
     private static List<Column> columns(Report report) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("place", "place", "地点"),
                 Column.words("instrument", "instrument", "政策工具"),
+                Column.text("year", "year", "年份"),
                 Column.value(
                         "baseline",
                         report.baselineTitle().en(),
@@ -82,6 +87,7 @@ final class LeversTable {
         InstrumentInfo info = report.world().instruments().get(lever.instrument.ordinal());
         List<Cell> row = new ArrayList<>(List.of(
                 new Cell.Words(report.nameOf(lever.place)), new Cell.Words(new Label(info.nameEn(), info.nameZh()))));
+        row.add(Cell.words(String.valueOf(lever.year)));
         row.add(level(baseline, lever));
         scenarios.forEach(x -> row.add(level(x, lever)));
         return row;

@@ -17,13 +17,14 @@ import java.util.TreeSet;
 final class ParametersTable {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.words("parameter", "parameter", "参数"),
-            Column.words("value", "value", "取值"),
-            Column.words("unit", "unit", "单位"),
-            Column.words("range", "range", "范围"),
+            Column.text("parameter", "parameter", "参数"),
+            Column.text("value", "value", "取值"),
+            Column.text("unit", "unit", "单位"),
+            Column.text("min", "least", "最小"),
+            Column.text("max", "most", "最大"),
             Column.words("assumed", "assumed", "是否假设"),
-            Column.words("description", "what it does", "含义"),
-            Column.words("source", "source", "来源"));
+            Column.text("description", "what it does", "含义"),
+            Column.text("source", "source", "来源"));
 
     private ParametersTable() {}
 
@@ -43,7 +44,8 @@ final class ParametersTable {
                 Cell.words(info.parameter().id()),
                 Cell.words(values(report, info)),
                 Cell.words(info.unit()),
-                Cell.words(number(info.min()) + " – " + number(info.max())),
+                Cell.words(number(info.min())),
+                Cell.words(number(info.max())),
                 new Cell.Words(info.assumed() ? new Label("yes", "是") : new Label("no", "否")),
                 Cell.words(info.description()),
                 Cell.words(info.source()));

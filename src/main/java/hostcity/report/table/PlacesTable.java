@@ -18,12 +18,12 @@ final class PlacesTable {
             Column.value("seats_baseline", "seats, baseline", "总部数，基准"),
             Column.value("seats_scenario", "seats, scenario", "总部数，情景"),
             Column.interval("seats", "difference", "变化"),
-            Column.value("founded", "founded", "新设"),
-            Column.value("arrived", "arrived", "迁入"),
-            Column.value("left", "left", "迁出"),
-            Column.value("closed", "closed", "关闭"),
-            Column.value("branches", "branches", "分支机构"),
-            Column.value("public_cost_usd", "public cost, million USD", "公共成本（百万美元）"));
+            Column.value("founded_difference", "founded", "新设"),
+            Column.value("arrived_difference", "arrived", "迁入"),
+            Column.value("left_difference", "left", "迁出"),
+            Column.value("closed_difference", "closed", "关闭"),
+            Column.value("branches_difference", "branches, difference", "分支机构变化"),
+            Column.value("public_cost_million_usd", "public cost, million USD", "公共成本（百万美元）"));
 
     private PlacesTable() {}
 

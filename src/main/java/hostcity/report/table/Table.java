@@ -46,10 +46,12 @@ public record Table(String name, Label caption, List<Column> columns, List<List<
         return lines;
     }
 
-    /** Words in a column of numbers leave it empty. */
+    /** Words in a column of numbers leave it empty, and so does what is not known. */
     private static List<@Nullable Object> values(Cell cell, Column.Kind kind) {
-        return cell instanceof Cell.Words && kind != Column.Kind.WORDS
-                ? Collections.nCopies(kind.columns(), null)
-                : cell.values();
+        if (kind == Column.Kind.TEXT && cell instanceof Cell.Words words && cell != Cell.NONE) {
+            return List.of(words.label().en());
+        }
+        boolean isEmpty = cell == Cell.NONE || (cell instanceof Cell.Words && kind != Column.Kind.WORDS);
+        return isEmpty ? Collections.nCopies(kind.columns(), null) : cell.values();
     }
 }

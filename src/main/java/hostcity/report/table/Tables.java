@@ -12,7 +12,8 @@ public final class Tables {
 
     /** In the order of the page. */
     public static List<Table> of(Report report) {
-        List<Table> tables = new ArrayList<>(List.of(EffectsTable.of(report), LeversTable.of(report)));
+        List<Table> tables = new ArrayList<>(List.of(EffectsTable.of(report)));
+        LeversTable.of(report).ifPresent(tables::add);
         tables.add(TimingTable.of(report));
         tables.add(CostsTable.of(report));
         AttributionTable.of(report).ifPresent(tables::add);

@@ -15,9 +15,9 @@ final class TimingTable {
 
     private static final List<Column> COLUMNS = List.of(
             Column.words("scenario", "scenario", "情景"),
-            Column.words("clear_year", "clear from", "差异明确自"),
-            Column.words("half_year", "half of it from", "达到一半自"),
-            Column.words("quickening_year", "quickens after", "加速始于"),
+            Column.text("clear_year", "clear from", "差异明确自"),
+            Column.text("half_year", "half of the last year's from", "达到末年一半自"),
+            Column.text("quickening_year", "quickens after", "加速始于"),
             Column.interval("growth", "growth in the later less the earlier half, seats a year", "后半期减前半期增速（个/年）"),
             Column.interval("remaining_share", "share that remains at the end", "期末留存比例"));
 

@@ -128,7 +128,7 @@ class FiguresTest {
         var c = x.comparison();
         var comparison = new hostcity.experiment.Comparison(
                 c.baseline(), c.scenario(), c.endYear(), c.focal(), c.places(), java.util.Optional.empty());
-        return new hostcity.report.Chapter(x.entry(), comparison, x.levers(), x.matrix(), x.courses());
+        return new hostcity.report.Chapter(x.entry(), comparison, x.levers(), x.matrix(), x.seats(), x.spending());
     }
 
     /** The same bytes again, also in another JVM with another language, time zone and order of hashes. */
@@ -175,7 +175,7 @@ class FiguresTest {
             }
         }
         String course = SvgDrawing.file(new Drawing(figure("course-shanghai-bonn-full"), Language.ZH, Format.WIDE));
-        assertThat(text(parsed(course))).contains("总部落户组织数（个组织）", "年份", "情景: 中位数", "始于 2026");
+        assertThat(text(parsed(course))).contains("组织（总部）数（个）", "年份", "情景: 中位数", "始于 2026");
         String map = SvgDrawing.file(new Drawing(figure("map-shanghai-bonn-full"), Language.EN, Format.WIDE));
         assertThat(text(parsed(map))).contains("sign open at 95%");
     }

@@ -41,7 +41,7 @@ final class Stored {
     }
 
     private static Report read(Path folder, Experiment experiment) {
-        Provenance provenance = new Provenance(NAME, "", "", "", "", "", List.of(), List.of());
+        Provenance provenance = new Provenance(NAME, "", "", "", "", "", "", List.of(), List.of());
         try (StoredOutcomes outcomes = new StoredOutcomes(folder)) {
             return Report.of(outcomes, experiment, provenance);
         }

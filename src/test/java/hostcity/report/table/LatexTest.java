@@ -25,7 +25,7 @@ class LatexTest {
     }
 
     private static List<Cell> row(String name) {
-        return List.of(Cell.words(name), new Cell.Value(-1.25, 1, true), new Cell.Interval(2, -1, 5, 0, true));
+        return List.of(Cell.words(name), new Cell.Value(-1.25, 1, true), new Cell.Interval(2, -1, 5, 0, true, "few"));
     }
 
     @Test
@@ -39,10 +39,10 @@ class LatexTest {
                         \\toprule
                         place & seats & cost, USD \\\\
                         \\midrule
-                        Bonn & $-$1.3 & +2 [$-$1, +5] \\\\
+                        Bonn & $-$1.3 & +2 \\textasciitilde{}[$-$1, +5] \\\\
                         \\bottomrule
                         \\end{tabular}
-                        \\par\\smallskip\\footnotesize 50\\% of \\$x\\_1\\$
+                        {\\par\\smallskip\\footnotesize 50\\% of \\$x\\_1\\$\\par}
                         \\end{table}
                         """);
         assertThat(Latex.of(table(List.of(row("Bonn"))), Language.ZH)).contains("\\usepackage{ctex}", "地点 & 总部数");
@@ -55,6 +55,7 @@ class LatexTest {
                         "\\textbackslash{}input\\{x\\} 50\\% \\& \\$\\#\\_\\{\\}\\textasciitilde{}\\textasciicircum{}"
                                 + " \\textless{}a\\textgreater{} {\\char34}q{\\char34} \\textbar{} [1] -- $-$ ");
         assertThat(Latex.escaped("[x]")).isEqualTo("{}[x]");
+        assertThat(Latex.escaped("*x")).isEqualTo("{}*x");
     }
 
     @Test
@@ -79,10 +80,17 @@ class LatexTest {
         assertThat(undefined.text(Language.EN)).isEqualTo("undefined");
         assertThat(undefined.text(Language.ZH)).isEqualTo("无定义");
         assertThat(table.head())
-                .containsExactly("place", "place_zh", "seats", "cost_usd", "cost_usd_low_95", "cost_usd_high_95");
-        assertThat(table.lines()).containsExactly(Arrays.asList("–", "–", null, null, null, null));
+                .containsExactly(
+                        "place",
+                        "place_zh",
+                        "seats",
+                        "cost_usd",
+                        "cost_usd_low_95",
+                        "cost_usd_high_95",
+                        "cost_usd_interval");
+        assertThat(table.lines()).containsExactly(Arrays.asList(null, null, null, null, null, null, null));
         assertThat(table(List.of(row("Bonn"))).lines())
-                .containsExactly(Arrays.asList("Bonn", "Bonn", -1.25, 2.0, -1.0, 5.0));
+                .containsExactly(Arrays.asList("Bonn", "Bonn", -1.25, 2.0, -1.0, 5.0, "few"));
     }
 
     @Test
