@@ -17,11 +17,13 @@ import hostcity.report.table.Latex;
 import hostcity.report.table.Table;
 import hostcity.report.table.Tables;
 import hostcity.store.CsvWriter;
+import hostcity.store.InputException;
 import hostcity.store.Manifest;
 import hostcity.store.ReportFolder;
 import hostcity.store.StoredExperiment;
 import hostcity.store.StoredOutcomes;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,6 +91,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         // The font takes a while to read, and files to draw: on another processor, beside the results and the page.
         CompletableFuture<Void> font = CompletableFuture.runAsync(ReportFont::prepare);
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new InputException("--out: '" + out + "' is a file; give a folder");
+        }
         Report report = read();
         ReportFolder target = new ReportFolder(out == null ? folder : out);
         finish(font);

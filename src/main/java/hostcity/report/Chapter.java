@@ -51,8 +51,13 @@ public record Chapter(
                         scenario.name(),
                         entry.span().last(),
                         entry.isWorldwide() ? List.of() : entry.focus()),
-                Course.of(SEATS, ORGANIZATIONS, pair, (x, year) -> x.at(Indicator.ORGANIZATIONS, year)),
-                Course.of(SPENDING, MILLIONS, pair, Chapter::millions));
+                Course.of(
+                        SEATS,
+                        ORGANIZATIONS,
+                        pair,
+                        entry.span().first(),
+                        (x, year) -> x.at(Indicator.ORGANIZATIONS, year)),
+                Course.of(SPENDING, MILLIONS, pair, entry.span().first(), Chapter::millions));
     }
 
     private static List<Label> levers(Experiment experiment, Scenario baseline, Scenario scenario) {

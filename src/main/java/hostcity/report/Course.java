@@ -57,13 +57,19 @@ public record Course(Label name, Label unit, List<Year> years) {
         years = List.copyOf(years);
     }
 
-    /** Reads it from both arms. */
-    static Course of(Label name, Label unit, Pair pair, BiFunction<Sums, Integer, double[]> value) {
+    /**
+     * Reads it from both arms.
+     *
+     * @param first the first year that can differ; before it the arms are the same run, and a difference is 0 by definition
+     */
+    static Course of(Label name, Label unit, Pair pair, int first, BiFunction<Sums, Integer, double[]> value) {
         List<Year> years = new ArrayList<>();
         for (int year : pair.baseline().years()) {
             double[] baseline = value.apply(pair.baseline(), year);
             double[] scenario = value.apply(pair.scenario(), year);
-            years.add(new Year(year, Band.of(baseline), Band.of(scenario), Difference.of(baseline, scenario)));
+            Difference difference =
+                    year < first ? Difference.student(baseline, scenario) : Difference.of(baseline, scenario);
+            years.add(new Year(year, Band.of(baseline), Band.of(scenario), difference));
         }
         return new Course(name, unit, years);
     }

@@ -12,9 +12,9 @@ import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.world.Instrument;
-import hostcity.world.InstrumentInfo;
 import hostcity.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +27,10 @@ import java.util.stream.Stream;
 /** The levers that a scenario sets, in words short enough for a table: in English, or in Chinese. */
 public final class Levers {
 
-    private final Optional<Map<Instrument, String>> chinese;
+    /** Names in Chinese, by the ids of instruments, places and nations; empty for English. */
+    private final Map<String, String> chinese;
 
-    private Levers(Optional<Map<Instrument, String>> chinese) {
+    private Levers(Map<String, String> chinese) {
         this.chinese = chinese;
     }
 
@@ -39,14 +40,16 @@ public final class Levers {
      * @param baseline what it is compared with; parameters that both share are not told
      */
     public static List<String> of(Scenario scenario, Scenario baseline) {
-        return new Levers(Optional.empty()).texts(scenario, baseline);
+        return new Levers(Map.of()).texts(scenario, baseline);
     }
 
     /** The same texts in the same order in Chinese; with the names of instruments of a world. */
     public static List<String> inChinese(Scenario scenario, Scenario baseline, World world) {
-        Map<Instrument, String> names = world.instruments().stream()
-                .collect(Collectors.toMap(InstrumentInfo::instrument, InstrumentInfo::nameZh));
-        return new Levers(Optional.of(names)).texts(scenario, baseline);
+        Map<String, String> names = new HashMap<>();
+        world.instruments().forEach(x -> names.put(x.instrument().id(), x.nameZh()));
+        world.nations().forEach(x -> names.put(x.id(), x.nameZh()));
+        world.places().forEach(x -> names.put(x.id(), x.nameZh()));
+        return new Levers(names).texts(scenario, baseline);
     }
 
     private List<String> texts(Scenario scenario, Scenario baseline) {
@@ -84,7 +87,7 @@ public final class Levers {
         Map<Double, List<String>> byLevel = new LinkedHashMap<>();
         policy.set()
                 .forEach((Instrument instrument, Double level) ->
-                        byLevel.computeIfAbsent(level, x -> new ArrayList<>()).add(name(instrument)));
+                        byLevel.computeIfAbsent(level, x -> new ArrayList<>()).add(name(instrument.id())));
         byLevel.forEach((level, names) -> parts.add(String.join(pick(", ", "、"), names) + " " + number(level)));
         registration(policy.registration()).ifPresent(parts::add);
         parts.addAll(cultivation(policy.cultivation()));
@@ -170,10 +173,10 @@ public final class Levers {
                     + pick(" of those meant", "");
         }
         if (event instanceof OpennessChange change) {
-            return years + pick("openness of ", "开放度变化 ") + change.nation() + " " + number(change.change());
+            return years + pick("openness of ", "开放度变化 ") + name(change.nation()) + " " + number(change.change());
         }
         if (event instanceof HostFailure failure) {
-            return years + failure.city() + pick(" fails as a host", " 无法继续承接");
+            return years + name(failure.city()) + pick(" fails as a host", " 无法继续承接");
         }
         if (event instanceof VacatedOffices offices) {
             return years
@@ -182,7 +185,7 @@ public final class Levers {
                     + number(offices.rentFactor());
         }
         if (event instanceof Bar bar) {
-            return years + bar.id() + pick(" does not bid", " 不参与竞标");
+            return years + name(bar.id()) + pick(" does not bid", " 不参与竞标");
         }
         return years + event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
@@ -196,9 +199,9 @@ public final class Levers {
         return chinese.isEmpty() ? inEnglish : inChinese;
     }
 
-    private String name(Instrument instrument) {
-        String english = words(instrument.id());
-        return chinese.map(names -> names.getOrDefault(instrument, english)).orElse(english);
+    /** The name of an instrument, a place or a nation. */
+    private String name(String id) {
+        return chinese.getOrDefault(id, words(id));
     }
 
     private String amount(Amount amount) {

@@ -5,6 +5,7 @@ import hostcity.scenario.Scenario;
 import hostcity.store.ExperimentDefinition.ScenarioEntry;
 import hostcity.world.Parameter;
 import hostcity.world.World;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class StoredExperiment {
      * @throws StoreException if the folder is damaged
      */
     public static Manifest finishedComparison(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new InputException("'" + folder + "' is a file; give a result folder that compare wrote");
+        }
         Manifest manifest = ResultFolder.checkedManifest(folder);
         List<ScenarioEntry> scenarios = manifest.definition().scenarios();
         if (scenarios.size() < 2) {
@@ -67,7 +71,8 @@ public final class StoredExperiment {
                     + "' is not finished; go on with it first: compare with --existing resume");
         }
         if (manifest.runs().failed() > 0) {
-            throw new InputException(manifest.runs().failed() + " runs in '" + folder
+            int failed = manifest.runs().failed();
+            throw new InputException(failed + (failed == 1 ? " run in '" : " runs in '") + folder
                     + "' failed, so that pairs are missing; run them again: compare with --existing resume");
         }
         return manifest;

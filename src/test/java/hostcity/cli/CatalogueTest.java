@@ -121,7 +121,7 @@ class CatalogueTest {
                 "the experiment in '" + copy + "' is not finished; go on with it first: compare with --existing");
         Files.writeString(manifest, text.replace("\"failed\" : 0", "\"failed\" : 1"));
         WrongUsageTest.assertWrong(
-                Cli.run("catalogue", copy.toString()), "1 runs in '" + copy + "' failed, so that pairs are missing");
+                Cli.run("catalogue", copy.toString()), "1 run in '" + copy + "' failed, so that pairs are missing");
         Files.writeString(manifest, text.substring(0, 300));
         Cli damaged = Cli.run("catalogue", copy.toString());
         assertThat(damaged.code()).isEqualTo(Main.FAILED);

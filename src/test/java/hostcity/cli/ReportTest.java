@@ -152,8 +152,10 @@ class ReportTest {
         Path file = folder.resolve("file");
         Files.writeString(file, "x");
         Cli blocked = report("--out", file.toString());
-        assertThat(blocked.code()).isEqualTo(1);
-        assertThat(blocked.err().lines()).hasSize(1);
+        WrongUsageTest.assertWrong(blocked, "--out: '" + file + "' is a file; give a folder");
+        WrongUsageTest.assertWrong(
+                Cli.run("report", file.toString()),
+                "'" + file + "' is a file; give a result folder that compare wrote");
         assertThat(Files.readString(file)).isEqualTo("x");
     }
 

@@ -20,6 +20,11 @@ record LevelRow(Label place, Label arm, List<Double> levels, List<Double> baseli
         return new LevelRow(place, Words.BASELINE, levels, levels);
     }
 
+    /** The same with its year: where scenarios are read in several years, so is the baseline. */
+    LevelRow of(int year) {
+        return new LevelRow(place, new Label(arm.en() + " " + year, arm.zh() + " " + year), levels, baseline);
+    }
+
     String name(Language language) {
         return Words.titled(place, arm).in(language);
     }

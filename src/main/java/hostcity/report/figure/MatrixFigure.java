@@ -84,6 +84,9 @@ record MatrixFigure(String name, Label title, List<InstrumentInfo> instruments, 
                 }
             }
         }
+        if (years.size() > 1) {
+            years.forEach((year, rows) -> rows.set(0, rows.get(0).of(year)));
+        }
         return new Block(years.values().stream().flatMap(List::stream).toList(), change);
     }
 

@@ -24,6 +24,10 @@ final class Findings {
     private static final double MILLION = 1e6;
     private static final double THOUSAND = 1e3;
 
+    private static final Label ONE_PAIR = new Label(
+            "One pair of runs has no interval, so the cost of an additional office-year is undefined.",
+            "单对模拟没有区间，因此每新增机构·年成本无定义。");
+
     private final CatalogueEntry entry;
     private final Label where;
 
@@ -124,26 +128,26 @@ final class Findings {
         Difference gain = bill.officeYears();
         Optional<Ratio> price = bill.usdPerAdditionalOfficeYear();
         if (price.isPresent()) {
-            Ratio usd = price.get();
-            String numbers = Numbers.plain(usd.value() / THOUSAND, 0) + " [" + Numbers.plain(usd.low() / THOUSAND, 0)
-                    + ", " + Numbers.plain(usd.high() / THOUSAND, 0) + "]";
-            return new Label(
-                    "An additional office-year costs the public " + numbers + " thousand USD (present values).",
-                    "每新增一个机构·年的公共成本为" + numbers + "千美元（现值）。");
+            return price(price.get());
         }
-        if (gain.replications() == 1) {
-            return new Label(
-                    "One pair of runs has no interval, so the cost of an additional office-year is undefined.",
-                    "单对模拟没有区间，因此每新增机构·年成本无定义。");
-        }
-        return gain.high() < 0
-                ? new Label(
-                        "There are fewer office-years there, so there is no cost per additional one.",
-                        "当地机构·年减少，故无每新增机构·年成本。")
-                : new Label(
-                        "The cost of an additional office-year is undefined, since the interval of additional office-years"
-                                + " covers 0.",
-                        "每新增机构·年成本无定义，因为新增机构·年的区间含0。");
+        return gain.replications() == 1
+                ? ONE_PAIR
+                : gain.high() < 0
+                        ? new Label(
+                                "There are fewer office-years there, so there is no cost per additional one.",
+                                "当地机构·年减少，故无每新增机构·年成本。")
+                        : new Label(
+                                "The cost of an additional office-year is undefined, since the interval of additional office-years"
+                                        + " covers 0.",
+                                "每新增机构·年成本无定义，因为新增机构·年的区间含0。");
+    }
+
+    private static Label price(Ratio usd) {
+        String numbers = Numbers.plain(usd.value() / THOUSAND, 0) + " [" + Numbers.plain(usd.low() / THOUSAND, 0) + ", "
+                + Numbers.plain(usd.high() / THOUSAND, 0) + "]";
+        return new Label(
+                "An additional office-year costs the public " + numbers + " thousand USD (present values).",
+                "每新增一个机构·年的公共成本为" + numbers + "千美元（现值）。");
     }
 
     private List<Label> why(Attribution attribution) {

@@ -61,6 +61,18 @@ final class CostsTable {
                     USD,
                     x -> Cell.of(x.welfareUsd(), MILLION, 1)));
 
+    private static final Label NOTE = new Label(
+            "Present values of the first year of the scenario, at the scenario's discount rate. The cost of an"
+                    + " office-year is a ratio of means with Fieller's 95% interval; it is undefined where the"
+                    + " interval of the additional office-years covers 0, not given where offices fall, and negative where"
+                    + " the scenario saves money. Deadweight is by number, not by name: extra spending for as many"
+                    + " offices as the baseline has, at the mean support of the place; its share is undefined where the"
+                    + " interval of the present value covers 0. Benefits are jobs and prestige as cities in the model value"
+                    + " them.",
+            "现值以情景首年为基期，按情景贴现率计算。每机构·年成本为均值之比，附Fieller 95%区间；" + "当新增机构·年的区间含0时无定义；机构减少时不给出；节省支出时为负。"
+                    + "无谓支出按数量而非名单计算：按当地平均补贴，付给与基准同等数量机构的额外支出；现值区间含0时其比例无定义。"
+                    + "收益为模型中城市所看重的就业与声望。");
+
     private CostsTable() {}
 
     private static Item item(String en, String zh, Label unit, Function<CatalogueEntry, Cell> cell) {
@@ -86,17 +98,7 @@ final class CostsTable {
                 new Label("What it costs where it is made", "政策所在地的成本"),
                 columns,
                 ITEMS.stream().map(x -> row(report, x)).toList(),
-                Optional.of(new Label(
-                        "Present values of the first year of the scenario, at the scenario's discount rate. The cost of an"
-                                + " office-year is a ratio of means with Fieller's 95% interval; it is undefined where the"
-                                + " interval of the additional office-years covers 0, not given where offices fall, and negative where"
-                                + " the scenario saves money. Deadweight is by number, not by name: extra spending for as many"
-                                + " offices as the baseline has, at the mean support of the place; its share is undefined where the"
-                                + " interval of the present value covers 0. Benefits are jobs and prestige as cities in the model value"
-                                + " them.",
-                        "现值以情景首年为基期，按情景贴现率计算。每机构·年成本为均值之比，附Fieller 95%区间；" + "当新增机构·年的区间含0时无定义；机构减少时不给出；节省支出时为负。"
-                                + "无谓支出按数量而非名单计算：按当地平均补贴，付给与基准同等数量机构的额外支出；现值区间含0时其比例无定义。"
-                                + "收益为模型中城市所看重的就业与声望。")));
+                Optional.of(NOTE));
     }
 
     private static List<Cell> row(Report report, Item item) {

@@ -35,18 +35,21 @@ public final class Latex {
                 .map(x -> "\n{\\par\\smallskip\\footnotesize " + escaped(x.in(language)) + "\\par}")
                 .orElse("");
         return isLong
-                ? needs(language, true) + "\\begin{longtable}" + columns + "\n" + caption + "\\\\\n\\toprule\n" + head
+                ? needs(language, "longtable,pdflscape")
+                        + "\\begin{landscape}\n\\scriptsize\\setlength{\\tabcolsep}{3pt}\n"
+                        + "\\begin{longtable}" + columns + "\n" + caption + "\\\\\n\\toprule\n" + head
                         + "\\midrule\\endfirsthead\n\\toprule\n" + head + "\\midrule\\endhead\n" + body
-                        + "\\bottomrule\n\\end{longtable}" + note + "\n"
-                : needs(language, false) + "\\begin{table}\n\\centering\n" + caption + "\n\\begin{tabular}" + columns
-                        + "\n\\toprule\n" + head + "\\midrule\n" + body + "\\bottomrule\n\\end{tabular}" + note
-                        + "\n\\end{table}\n";
+                        + "\\bottomrule\n\\end{longtable}" + note + "\n\\end{landscape}\n"
+                : needs(language, "adjustbox") + "\\begin{table}\n\\centering\n" + caption
+                        + "\n\\begin{adjustbox}{max width=\\linewidth}\n\\begin{tabular}" + columns
+                        + "\n\\toprule\n" + head + "\\midrule\n" + body
+                        + "\\bottomrule\n\\end{tabular}\n\\end{adjustbox}" + note + "\n\\end{table}\n";
     }
 
     /** Says which packages the document must load. */
-    private static String needs(Language language, boolean isLong) {
-        return "% \\usepackage{booktabs" + (isLong ? ",longtable" : "") + "}"
-                + (language == Language.ZH ? " \\usepackage{ctex}" : "") + "\n";
+    private static String needs(Language language, String packages) {
+        return "% \\usepackage{booktabs," + packages + "}" + (language == Language.ZH ? " \\usepackage{ctex}" : "")
+                + "\n";
     }
 
     /** Numbers to the right, words to the left; long ones in a column that breaks lines. */
@@ -59,7 +62,7 @@ public final class Latex {
                 .mapToInt(row -> row.get(column).text(language).length())
                 .max()
                 .orElse(0);
-        return longest > LONGEST_WORDS ? "p{0.22\\linewidth}" : "l";
+        return longest > LONGEST_WORDS ? "p{0.12\\linewidth}" : "l";
     }
 
     private static String row(List<String> cells) {

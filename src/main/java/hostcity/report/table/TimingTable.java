@@ -56,6 +56,6 @@ final class TimingTable {
 
     private static Cell remaining(Chapter chapter, Optional<Ratio> remaining) {
         boolean ends = chapter.entry().span().last() < chapter.entry().span().end();
-        return ends ? Cell.of(remaining, 1, 2) : new Cell.Words(new Label("lasts to the end", "持续到期末"));
+        return ends ? Cell.of(remaining, 1, 2) : new Cell.Words(new Label("policy lasts to the end", "政策持续到期末"));
     }
 }

@@ -31,10 +31,11 @@ class LatexTest {
     @Test
     void itIsABooktabsTable() {
         assertThat(Latex.of(table(List.of(row("Bonn"))), Language.EN)).isEqualTo("""
-                        % \\usepackage{booktabs}
+                        % \\usepackage{booktabs,adjustbox}
                         \\begin{table}
                         \\centering
                         \\caption{A \\& B}\\label{tab:t}
+                        \\begin{adjustbox}{max width=\\linewidth}
                         \\begin{tabular}{@{}lrr@{}}
                         \\toprule
                         place & seats & cost, USD \\\\
@@ -42,6 +43,7 @@ class LatexTest {
                         Bonn & $-$1.3 & +2 \\textasciitilde{}[$-$1, +5] \\\\
                         \\bottomrule
                         \\end{tabular}
+                        \\end{adjustbox}
                         {\\par\\smallskip\\footnotesize 50\\% of \\$x\\_1\\$\\par}
                         \\end{table}
                         """);
@@ -67,8 +69,8 @@ class LatexTest {
         String latex = Latex.of(table(rows), Language.EN);
         assertThat(latex)
                 .contains(
-                        "\\usepackage{booktabs,longtable}",
-                        "\\begin{longtable}{@{}p{0.22\\linewidth}rr@{}}",
+                        "\\usepackage{booktabs,longtable,pdflscape}",
+                        "\\begin{longtable}{@{}p{0.12\\linewidth}rr@{}}",
                         "\\endhead")
                 .doesNotContain("\\begin{table}");
     }
