@@ -56,6 +56,7 @@ final class Findings {
         }
         sentences.add(findings.spending());
         sentences.add(findings.price());
+        findings.deadweight().ifPresent(sentences::add);
         return sentences;
     }
 
@@ -148,6 +149,18 @@ final class Findings {
         return new Label(
                 "An additional office-year costs the public " + numbers + " thousand USD (present values).",
                 "每新增一个机构·年的公共成本为" + numbers + "千美元（现值）。");
+    }
+
+    /** Why a price may be high. */
+    private Optional<Label> deadweight() {
+        return entry.deadweight().share().map(x -> {
+            String share = Numbers.plain(100 * x.value(), 0) + "% [" + Numbers.plain(100 * x.low(), 0) + ", "
+                    + Numbers.plain(100 * x.high(), 0) + "]";
+            return new Label(
+                    "Of the additional spending (present value), " + share
+                            + " goes to as many offices as there would be anyway.",
+                    "额外支出（现值）中，" + share + "付给了同等数量原本就在的机构。");
+        });
     }
 
     private List<Label> why(Attribution attribution) {
