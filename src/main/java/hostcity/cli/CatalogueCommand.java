@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +65,9 @@ final class CatalogueCommand implements Callable<Integer> {
     static final class LanguageConverter implements picocli.CommandLine.ITypeConverter<Language> {
         @Override
         public Language convert(String value) {
-            for (Language language : Language.values()) {
-                if (language.name().toLowerCase(Locale.ROOT).equals(value)) {
-                    return language;
-                }
-            }
-            throw new picocli.CommandLine.TypeConversionException("'" + value + "' is none of en, zh");
+            return Language.of(value)
+                    .orElseThrow(
+                            () -> new picocli.CommandLine.TypeConversionException("'" + value + "' is none of en, zh"));
         }
     }
 

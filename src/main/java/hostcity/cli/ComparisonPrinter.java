@@ -3,16 +3,14 @@ package hostcity.cli;
 import hostcity.experiment.Comparison;
 import hostcity.experiment.Comparison.PlaceChange;
 import hostcity.experiment.Difference;
+import hostcity.experiment.ScenarioModels;
 import hostcity.scenario.Scenario;
-import hostcity.world.Nation;
 import hostcity.world.Parameter;
 import hostcity.world.World;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A comparison for a terminal, in two tables that fit into 80 columns: what differs, and how the difference comes
@@ -120,20 +118,8 @@ final class ComparisonPrinter {
 
     /** One assumed number carries much wherever registration is restricted: every such result says so. */
     private void caveat(PrintWriter out) {
-        Set<String> restricted = world.nations().stream()
-                .filter(x -> x.registration() == Nation.Registration.RESTRICTED)
-                .map(Nation::id)
-                .collect(Collectors.toSet());
-        boolean hangs = comparison.focal().stream()
-                .anyMatch(id -> world.place(id)
-                        .map(x -> restricted.contains(x.nationId()))
-                        .orElse(false));
-        if (hangs) {
-            double chance = scenario.parameters()
-                    .getOrDefault(
-                            Parameter.REGISTRATION_SUCCESS_RESTRICTED,
-                            world.info(Parameter.REGISTRATION_SUCCESS_RESTRICTED)
-                                    .value());
+        if (world.restrictsRegistration(comparison.focal())) {
+            double chance = ScenarioModels.parameters(scenario, world).get(Parameter.REGISTRATION_SUCCESS_RESTRICTED);
             out.println("This hangs on an assumed number: the chance to be registered in China,");
             out.println("registration_success_restricted = " + chance + ". Vary it with --set.");
         }

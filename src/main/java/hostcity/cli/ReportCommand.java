@@ -78,9 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             if (value.equals("both")) {
                 return List.of(Language.EN, Language.ZH);
             }
-            return Stream.of(Language.values())
-                    .filter(x -> x.code().equals(value))
-                    .findFirst()
+            return Language.of(value)
                     .map(List::of)
                     .orElseThrow(() ->
                             new picocli.CommandLine.TypeConversionException("'" + value + "' is none of en, zh, both"));
@@ -107,7 +105,8 @@ final class ReportCommand implements Callable<Integer> {
             pictures.put(
                     language, figures.stream().map(x -> picture(x, language)).toList());
         }
-        String page = new Page(report, tables, ReportFont::css).html(pictures, languages);
+        String page =
+                new Page(report, tables, text -> ReportFont.css(ReportFont.codePoints(text))).html(pictures, languages);
         finish(files);
         Path file = target.write("report.html", page);
         PrintWriter terminal = spec.commandLine().getOut();

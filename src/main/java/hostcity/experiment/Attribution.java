@@ -67,6 +67,23 @@ public record Attribution(List<Effect> effects, List<Diversion> diversions) {
         diversions = List.copyOf(diversions);
     }
 
+    /** That of all places of the policies, or of the one place; empty if they have none. */
+    public Optional<Effect> focalEffect() {
+        return last(effects.stream()
+                .filter(x -> !x.place().equals(Comparison.WORLD))
+                .toList());
+    }
+
+    /** Where what {@link #focalEffect()} tells comes from. */
+    public Optional<Diversion> focalDiversion() {
+        return last(diversions);
+    }
+
+    /** Single places come before their sum. */
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
     /**
      * From stored results of an experiment that attributes.
      *

@@ -100,7 +100,7 @@ public record Comparison(
 
         /** Sums; what the nation spends is added to what the city does. */
         private Map<Indicator, Map<String, double[]>> values(String name, List<Indicator> indicators, int from) {
-            Map<Indicator, Map<String, double[]>> values = outcomes.sumsByPlace(name, indicators, from, end);
+            Map<Indicator, Map<String, double[]>> values = outcomes.sumsByPlace(name, 0, indicators, from, end);
             Map<String, double[]> city = values.getOrDefault(Indicator.SPENDING_CITY_USD, Map.of());
             values.getOrDefault(Indicator.SPENDING_NATION_USD, Map.of())
                     .forEach((place, more) -> add(requireNonNull(city.get(place)), more));

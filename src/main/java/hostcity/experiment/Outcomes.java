@@ -1,5 +1,7 @@
 package hostcity.experiment;
 
+import static java.util.Objects.requireNonNull;
+
 import hostcity.measure.Indicator;
 import hostcity.measure.Residence;
 import hostcity.measure.RunOutcome;
@@ -46,14 +48,20 @@ public interface Outcomes {
     double[] values(String scenario, int point, Indicator indicator, int year, String placeId);
 
     /** The values of all replications for every place, in one go; at a point of a design. */
-    Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year);
+    default Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year) {
+        return sumsByPlace(scenario, point, indicator, year, year);
+    }
 
     /** The sum over years of all replications for every place, in one go; at a point of a design. */
-    Map<String, double[]> sumsByPlace(String scenario, int point, Indicator indicator, int fromYear, int toYear);
+    default Map<String, double[]> sumsByPlace(
+            String scenario, int point, Indicator indicator, int fromYear, int toYear) {
+        return requireNonNull(sumsByPlace(scenario, point, List.of(indicator), fromYear, toYear)
+                .get(indicator));
+    }
 
-    /** The sums over years of several indicators for every place, in one go; at point 0. */
+    /** The sums over years of several indicators for every place, in one go; at a point of a design. */
     Map<Indicator, Map<String, double[]>> sumsByPlace(
-            String scenario, List<Indicator> indicators, int fromYear, int toYear);
+            String scenario, int point, List<Indicator> indicators, int fromYear, int toYear);
 
     /** The values of all replications for every year, in one go; at a point of a design. */
     Map<Integer, double[]> valuesByYear(String scenario, int point, Indicator indicator, String placeId);

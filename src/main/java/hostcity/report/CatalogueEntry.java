@@ -60,7 +60,12 @@ public record CatalogueEntry(
     }
 
     /** Where: the whole world, nations of which every place is in the focus, and single places. */
-    public String where(World world, Language language) {
+    public Label where(World world) {
+        return new Label(where(world, Language.EN), where(world, Language.ZH));
+    }
+
+    /** The same in a language. */
+    String where(World world, Language language) {
         if (isWorldwide()) {
             return language.pick("world", "全球");
         }

@@ -44,7 +44,7 @@ public record Chapter(
                 experiment.attributes()
                         ? Comparison.attributed(outcomes, baseline, scenario)
                         : Comparison.of(outcomes, baseline, scenario),
-                levers(experiment, baseline, scenario),
+                levers(entry, experiment),
                 Matrix.of(
                         outcomes,
                         baseline.name(),
@@ -60,9 +60,9 @@ public record Chapter(
                 Course.of(SPENDING, MILLIONS, pair, entry.span().first(), Chapter::millions));
     }
 
-    private static List<Label> levers(Experiment experiment, Scenario baseline, Scenario scenario) {
-        List<String> english = Levers.of(scenario, baseline);
-        List<String> chinese = Levers.inChinese(scenario, baseline, experiment.world());
+    private static List<Label> levers(CatalogueEntry entry, Experiment experiment) {
+        List<String> english = entry.levers();
+        List<String> chinese = Levers.inChinese(entry.scenario(), entry.baseline(), experiment.world());
         return IntStream.range(0, english.size())
                 .mapToObj(i -> new Label(english.get(i), chinese.get(i)))
                 .toList();

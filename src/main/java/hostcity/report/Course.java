@@ -4,7 +4,6 @@ import hostcity.experiment.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
@@ -36,9 +35,8 @@ public record Course(Label name, Label unit, List<Year> years) {
      * @param median the 50th
      * @param p75 the 75th
      * @param p95 the 95th
-     * @param mean their mean
      */
-    public record Band(double p5, double p25, double median, double p75, double p95, double mean) {
+    public record Band(double p5, double p25, double median, double p75, double p95) {
 
         /** Of values, in any order; quantiles of R's type 7. */
         static Band of(double[] values) {
@@ -48,7 +46,7 @@ public record Course(Label name, Label unit, List<Year> years) {
             for (int i = 0; i < p.length; i++) {
                 p[i] = percentile.evaluate(PERCENTS[i]);
             }
-            return new Band(p[0], p[1], p[2], p[3], p[4], StatUtils.mean(values));
+            return new Band(p[0], p[1], p[2], p[3], p[4]);
         }
     }
 

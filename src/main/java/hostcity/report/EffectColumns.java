@@ -68,9 +68,6 @@ record EffectColumns(Language language) implements Catalogue.Columns {
         if (gain.mean() < 0) {
             return language.pick("fewer offices", "机构减少");
         }
-        Ratio cost = ratio.get();
-        return Numbers.plain(cost.value() / THOUSAND, 0) + " ["
-                + Numbers.plain(cost.low() / THOUSAND, 0) + ", "
-                + Numbers.plain(cost.high() / THOUSAND, 0) + "]";
+        return Numbers.interval(ratio.get(), THOUSAND, 0);
     }
 }

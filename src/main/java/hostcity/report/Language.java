@@ -1,6 +1,8 @@
 package hostcity.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A language that tables are written in. */
 public enum Language {
@@ -12,6 +14,11 @@ public enum Language {
     /** Its code in files and options. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language with this code. */
+    public static Optional<Language> of(String code) {
+        return Arrays.stream(values()).filter(x -> x.code().equals(code)).findFirst();
     }
 
     /** The text in this language. */

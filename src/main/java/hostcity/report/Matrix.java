@@ -70,7 +70,7 @@ public record Matrix(int year, List<Row> rows) {
                 Instrument.all().stream().map(Indicator::of).toList();
 
         static Levels of(Outcomes outcomes, String scenario, int year) {
-            return new Levels(outcomes.sumsByPlace(scenario, READ, year, year));
+            return new Levels(outcomes.sumsByPlace(scenario, 0, READ, year, year));
         }
 
         List<Double> row(Place place) {

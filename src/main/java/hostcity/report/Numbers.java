@@ -1,6 +1,7 @@
 package hostcity.report;
 
 import hostcity.experiment.Difference;
+import hostcity.experiment.Ratio;
 import java.util.Locale;
 
 /** Numbers in the cells of a table. */
@@ -25,6 +26,12 @@ public final class Numbers {
     public static String interval(Difference difference, double unit, int digits) {
         return signed(difference.mean() / unit, digits)
                 + interval(difference.low() / unit, difference.high() / unit, digits);
+    }
+
+    /** A ratio with its 95% interval, without signs. */
+    public static String interval(Ratio ratio, double unit, int digits) {
+        return plain(ratio.value() / unit, digits) + " [" + plain(ratio.low() / unit, digits) + ", "
+                + plain(ratio.high() / unit, digits) + "]";
     }
 
     /** An interval in brackets, or nothing. */

@@ -2,6 +2,7 @@ package hostcity.report;
 
 import hostcity.experiment.Difference;
 import hostcity.experiment.Outcomes;
+import hostcity.experiment.ScenarioModels;
 import hostcity.measure.Indicator;
 import hostcity.scenario.Levers;
 import hostcity.scenario.Scenario;
@@ -69,8 +70,7 @@ final class Reading {
     }
 
     private double rate() {
-        double usual = world.info(Parameter.DISCOUNT_RATE).value();
-        return scenario.parameters().getOrDefault(Parameter.DISCOUNT_RATE, usual);
+        return ScenarioModels.parameters(scenario, world).get(Parameter.DISCOUNT_RATE);
     }
 
     private List<Place> focus() {

@@ -77,38 +77,19 @@ public final class StoredOutcomes implements Outcomes, AutoCloseable {
     }
 
     @Override
-    public Map<String, double[]> valuesByPlace(String scenario, int point, Indicator indicator, int year) {
-        return sumsByPlace(scenario, point, indicator, year, year);
-    }
-
-    @Override
-    public Map<String, double[]> sumsByPlace(
-            String scenario, int point, Indicator indicator, int fromYear, int toYear) {
-        String sql = "SELECT place::VARCHAR, sum(" + indicator.id() + ")::DOUBLE FROM outcome"
-                + " WHERE scenario = ? AND point = ? AND year BETWEEN ? AND ?"
-                + " GROUP BY place, replication ORDER BY place, replication";
-        Map<String, DoubleStream.Builder> values = new LinkedHashMap<>();
+    public Map<Indicator, Map<String, double[]>> sumsByPlace(
+            String scenario, int point, List<Indicator> indicators, int fromYear, int toYear) {
+        String sql = "SELECT place::VARCHAR" + sums(indicators) + " FROM outcome WHERE scenario = ? AND point = ?"
+                + " AND year BETWEEN ? AND ? GROUP BY place, replication ORDER BY place, replication";
+        Map<Indicator, Map<String, DoubleStream.Builder>> values = new EnumMap<>(Indicator.class);
+        indicators.forEach(x -> values.put(x, new LinkedHashMap<>()));
         query(
                 sql,
-                rows -> values.computeIfAbsent(rows.getString(1), p -> DoubleStream.builder())
-                        .add(rows.getDouble(2)),
+                rows -> add(rows, rows.getString(1), 2, indicators, values),
                 require(scenario),
                 point,
                 fromYear,
                 toYear);
-        Map<String, double[]> arrays = new LinkedHashMap<>();
-        values.forEach((place, builder) -> arrays.put(place, builder.build().toArray()));
-        return arrays;
-    }
-
-    @Override
-    public Map<Indicator, Map<String, double[]>> sumsByPlace(
-            String scenario, List<Indicator> indicators, int fromYear, int toYear) {
-        String sql = "SELECT place::VARCHAR" + sums(indicators) + " FROM outcome WHERE scenario = ? AND point = 0"
-                + " AND year BETWEEN ? AND ? GROUP BY place, replication ORDER BY place, replication";
-        Map<Indicator, Map<String, DoubleStream.Builder>> values = new EnumMap<>(Indicator.class);
-        indicators.forEach(x -> values.put(x, new LinkedHashMap<>()));
-        query(sql, rows -> add(rows, rows.getString(1), 2, indicators, values), require(scenario), fromYear, toYear);
         Map<Indicator, Map<String, double[]>> arrays = new EnumMap<>(Indicator.class);
         values.forEach((indicator, byPlace) -> arrays.put(indicator, fill(byPlace, new LinkedHashMap<>())));
         return arrays;

@@ -1,5 +1,6 @@
 package hostcity.world;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,14 @@ public record World(
     /** The nation with this id. */
     public Optional<Nation> nation(String id) {
         return nations.stream().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    /** Whether one of some places lies in a nation in which it is hard to register. */
+    public boolean restrictsRegistration(Collection<String> placeIds) {
+        return placeIds.stream()
+                .flatMap(id -> place(id).stream())
+                .flatMap(x -> nation(x.nationId()).stream())
+                .anyMatch(x -> x.registration() == Nation.Registration.RESTRICTED);
     }
 
     /** The member state of the United Nations with this code. */

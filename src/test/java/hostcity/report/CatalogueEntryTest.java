@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import hostcity.experiment.Difference;
 import hostcity.experiment.Experiment;
-import hostcity.experiment.Outcomes;
 import hostcity.measure.Indicator;
 import hostcity.scenario.Scenario;
 import hostcity.scenario.Span;
 import hostcity.store.ScenarioReader;
 import hostcity.store.WorldReader;
 import hostcity.world.World;
-import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of an entry, on outcomes of two replications that are made by hand. */
@@ -52,34 +49,12 @@ class CatalogueEntryTest {
         };
     }
 
-    /** Outcomes that can only be summed over places. */
-    private static Outcomes outcomes(Made made) {
-        return (Outcomes) Proxy.newProxyInstance(
-                Outcomes.class.getClassLoader(), new Class<?>[] {Outcomes.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("valuesByPlaceAndYear")) {
-                        return byPlace(x -> sums(made, x), arguments);
-                    }
-                    assertThat(method.getName()).isEqualTo("sumsByYear");
-                    return sums(made, arguments);
-                });
-    }
-
-    /** What is asked of some places at once, place by place. */
-    private static Map<String, Map<Indicator, SortedMap<Integer, double[]>>> byPlace(
-            Function<Object[], Map<Indicator, SortedMap<Integer, double[]>>> sums, Object... arguments) {
-        Map<String, Map<Indicator, SortedMap<Integer, double[]>>> byPlace = new TreeMap<>();
-        ((Collection<?>) arguments[2])
-                .forEach(place -> byPlace.put(
-                        (String) place, sums.apply(new Object[] {arguments[0], arguments[1], List.of(place)})));
-        return byPlace;
-    }
-
-    private static Map<Indicator, SortedMap<Integer, double[]>> sums(Made made, Object... arguments) {
-        boolean policy = !arguments[0].equals("baseline");
-        boolean focus = !((Collection<?>) arguments[2]).isEmpty();
+    private static Map<Indicator, SortedMap<Integer, double[]>> sums(
+            Made made, String scenario, List<Indicator> indicators, Collection<String> places) {
+        boolean policy = !scenario.equals("baseline");
+        boolean focus = !places.isEmpty();
         Map<Indicator, SortedMap<Integer, double[]>> sums = new EnumMap<>(Indicator.class);
-        for (Object x : (List<?>) arguments[1]) {
-            Indicator indicator = (Indicator) x;
+        for (Indicator indicator : indicators) {
             SortedMap<Integer, double[]> years = new TreeMap<>();
             for (int year = 2019; year <= 2050; year++) {
                 years.put(year, new double[] {
@@ -95,7 +70,8 @@ class CatalogueEntryTest {
         Scenario baseline = ScenarioReader.shipped("baseline", WORLD);
         Scenario scenario = ScenarioReader.shipped(name, WORLD);
         Experiment experiment = new Experiment("x", WORLD, List.of(baseline, scenario), 2, 1);
-        return CatalogueEntry.of(outcomes(made), experiment).get(0);
+        return CatalogueEntry.of(MadeOutcomes.of((x, y, z) -> sums(made, x, y, z)), experiment)
+                .get(0);
     }
 
     private static final CatalogueEntry ENTRY = entry("shanghai-bonn-offices", CatalogueEntryTest::made);

@@ -12,7 +12,6 @@ import hostcity.scenario.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,9 +41,10 @@ class WorkedCaseTest {
         rows("worked-expected.csv").forEach(x -> EXPECTED.put(requireNonNull(x.get("measure")), x));
     }
 
+    private static final Outcomes OUTCOMES = MadeOutcomes.of(WorkedCaseTest::sums);
     private static final Pair PAIR =
-            new Pair(Sums.of(outcomes(), "baseline", PLACES), Sums.of(outcomes(), "scenario", PLACES));
-    private static final Deadweight DEADWEIGHT = Deadweight.of(outcomes(), "baseline", "scenario", PLACES, SPAN, RATE);
+            new Pair(Sums.of(OUTCOMES, "baseline", PLACES), Sums.of(OUTCOMES, "scenario", PLACES));
+    private static final Deadweight DEADWEIGHT = Deadweight.of(OUTCOMES, "baseline", "scenario", PLACES, SPAN, RATE);
 
     /** Rows by column; lines that begin with # say where they come from. */
     private static List<Map<String, String>> rows(String file) {
@@ -71,35 +70,13 @@ class WorkedCaseTest {
     }
 
     /** The rows as stored results; what they do not tell is 0. */
-    private static Outcomes outcomes() {
-        return (Outcomes) Proxy.newProxyInstance(
-                Outcomes.class.getClassLoader(), new Class<?>[] {Outcomes.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("valuesByPlaceAndYear")) {
-                        return byPlace(x -> sums(x), arguments);
-                    }
-                    assertThat(method.getName()).isEqualTo("sumsByYear");
-                    return sums(arguments);
-                });
-    }
-
-    /** What is asked of some places at once, place by place. */
-    private static Map<String, Map<Indicator, SortedMap<Integer, double[]>>> byPlace(
-            Function<Object[], Map<Indicator, SortedMap<Integer, double[]>>> sums, Object... arguments) {
-        Map<String, Map<Indicator, SortedMap<Integer, double[]>>> byPlace = new TreeMap<>();
-        ((Collection<?>) arguments[2])
-                .forEach(place -> byPlace.put(
-                        (String) place, sums.apply(new Object[] {arguments[0], arguments[1], List.of(place)})));
-        return byPlace;
-    }
-
-    private static Map<Indicator, SortedMap<Integer, double[]>> sums(Object... arguments) {
+    private static Map<Indicator, SortedMap<Integer, double[]>> sums(
+            String scenario, List<Indicator> indicators, Collection<String> places) {
         Map<Indicator, SortedMap<Integer, double[]>> sums = new EnumMap<>(Indicator.class);
-        for (Object x : (List<?>) arguments[1]) {
-            Indicator indicator = (Indicator) x;
+        for (Indicator indicator : indicators) {
             SortedMap<Integer, double[]> years = new TreeMap<>();
             for (Map<String, String> row : ROWS) {
-                boolean isMeant = arguments[0].equals(row.get("arm"))
-                        && ((Collection<?>) arguments[2]).contains(row.get("place"));
+                boolean isMeant = scenario.equals(row.get("arm")) && places.contains(row.get("place"));
                 if (isMeant) {
                     years.computeIfAbsent((int) number(row, "year"), y -> new double[REPLICATIONS])[
                                     (int) number(row, "replication")] +=
@@ -189,12 +166,12 @@ class WorkedCaseTest {
     }
 
     private static Deadweight alone(String place) {
-        return Deadweight.of(outcomes(), "baseline", "scenario", List.of(place), SPAN, RATE);
+        return Deadweight.of(OUTCOMES, "baseline", "scenario", List.of(place), SPAN, RATE);
     }
 
     @Test
     void withoutAPolicyNothingIsPaidMore() {
-        Deadweight none = Deadweight.of(outcomes(), "baseline", "baseline", PLACES, SPAN, RATE);
+        Deadweight none = Deadweight.of(OUTCOMES, "baseline", "baseline", PLACES, SPAN, RATE);
         assertThat(none.existingUsd().mean()).isZero();
         assertThat(none.additionalUsd().mean()).isZero();
         assertThat(none.vacantUsd().mean()).isZero();

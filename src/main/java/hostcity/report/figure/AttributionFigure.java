@@ -2,7 +2,6 @@ package hostcity.report.figure;
 
 import hostcity.experiment.Attribution;
 import hostcity.experiment.Attribution.Effect;
-import hostcity.experiment.Comparison;
 import hostcity.experiment.Difference;
 import hostcity.report.Chapter;
 import hostcity.report.Label;
@@ -26,28 +25,23 @@ record AttributionFigure(String name, Label title, Effect effect) implements Fig
     static Optional<Figure> of(Report report, Chapter chapter) {
         return chapter.comparison()
                 .attribution()
-                .flatMap(AttributionFigure::main)
+                .flatMap(Attribution::focalEffect)
+                .filter(effect -> !isNothing(effect))
                 .map(effect -> {
                     Label title = new Label(
                             "what the change by " + chapter.comparison().endYear() + " consists of",
                             chapter.comparison().endYear() + " 年变化的构成");
                     return new AttributionFigure(
                             "attribution-" + chapter.entry().scenario().name(),
-                            Words.titled(Words.place(effect.place(), chapter, report.world()), title),
+                            Words.titled(Words.place(effect.place(), chapter, report), title),
                             effect);
                 });
     }
 
-    /** The sum of the places of the policy, or the one place. */
-    private static Optional<Effect> main(Attribution attribution) {
-        List<Effect> effects = attribution.effects().stream()
-                .filter(x -> !x.place().equals(Comparison.WORLD))
-                .toList();
-        return effects.stream()
-                .skip(Math.max(0, effects.size() - 1))
-                .filter(x ->
-                        !(Words.isNothing(x.direct()) && Words.isNothing(x.cluster()) && Words.isNothing(x.rivals())))
-                .findFirst();
+    private static boolean isNothing(Effect effect) {
+        return Words.isNothing(effect.direct())
+                && Words.isNothing(effect.cluster())
+                && Words.isNothing(effect.rivals());
     }
 
     @Override

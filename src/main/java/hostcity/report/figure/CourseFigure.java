@@ -37,7 +37,7 @@ record CourseFigure(String name, Label title, Course course, Span span, boolean 
     private static Optional<Figure> of(String stem, Report report, Chapter chapter, Course course, boolean fromZero) {
         return Optional.of(new CourseFigure(
                 stem + "-" + chapter.entry().scenario().name(),
-                Words.titled(Words.where(chapter, report.world()), course.name()),
+                Words.titled(chapter.entry().where(report.world()), course.name()),
                 course,
                 chapter.entry().span(),
                 fromZero));

@@ -19,7 +19,7 @@ record DifferenceFigure(String name, Label title, Course course, Span span) impl
     static Optional<Figure> of(Report report, Chapter chapter) {
         return Optional.of(new DifferenceFigure(
                 "difference-" + chapter.entry().scenario().name(),
-                Words.titled(Words.where(chapter, report.world()), TITLE),
+                Words.titled(chapter.entry().where(report.world()), TITLE),
                 chapter.seats(),
                 chapter.entry().span()));
     }

@@ -10,7 +10,6 @@ import hostcity.report.Numbers;
 import hostcity.report.Report;
 import hostcity.report.figure.Bar.Look;
 import hostcity.world.Place;
-import hostcity.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,33 +47,29 @@ record DiversionFigure(String name, Label title, List<Row> rows) implements Figu
     static Optional<Figure> of(Report report, Chapter chapter) {
         return chapter.comparison()
                 .attribution()
-                .flatMap(DiversionFigure::main)
+                .flatMap(Attribution::focalDiversion)
                 .filter(x -> !x.origins().isEmpty())
                 .map(x -> new DiversionFigure(
                         "diversion-" + chapter.entry().scenario().name(),
-                        Words.titled(Words.place(x.place(), chapter, report.world()), TITLE),
-                        rows(x, report.world())));
+                        Words.titled(Words.place(x.place(), chapter, report), TITLE),
+                        rows(x, report)));
     }
 
-    /** That of all places of the policy, or of the one place: the last. */
-    private static Optional<Diversion> main(Attribution attribution) {
-        List<Diversion> all = attribution.diversions();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-    }
-
-    private static List<Row> rows(Diversion diversion, World world) {
+    private static List<Row> rows(Diversion diversion, Report report) {
         List<Origin> places = new ArrayList<>(diversion.origins());
         List<Origin> nowhere =
                 places.stream().filter(x -> x.from().equals(Diversion.NOWHERE)).toList();
         places.removeAll(nowhere);
         List<Row> rows = new ArrayList<>();
         // Created or diverted is the first question, also where the answer is nothing.
-        rows.add(Row.of(Words.place(Diversion.NOWHERE, world), nowhere));
+        rows.add(Row.of(report.nameOf(Diversion.NOWHERE), nowhere));
         int named = places.size() <= NAMED + 1 ? places.size() : NAMED;
-        places.subList(0, named).forEach(x -> rows.add(Row.of(Words.place(x.from(), world), List.of(x))));
+        places.subList(0, named).forEach(x -> rows.add(Row.of(report.nameOf(x.from()), List.of(x))));
         Map<String, List<Origin>> others = places.subList(named, places.size()).stream()
                 .collect(Collectors.groupingBy(
-                        x -> world.place(x.from()).map(Place::region).orElse(""), TreeMap::new, Collectors.toList()));
+                        x -> report.world().place(x.from()).map(Place::region).orElse(""),
+                        TreeMap::new,
+                        Collectors.toList()));
         others.forEach((region, rest) -> rows.add(Row.of(others(region, rest.size()), rest)));
         return rows;
     }

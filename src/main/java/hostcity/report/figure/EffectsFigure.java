@@ -26,7 +26,7 @@ record EffectsFigure(Label title, List<Row> rows) implements Figure {
         for (Chapter chapter : report.chapters()) {
             String scenario = chapter.entry().scenario().name();
             if (!chapter.entry().isWorldwide()) {
-                Label where = Words.where(chapter, report.world());
+                Label where = chapter.entry().where(report.world());
                 rows.add(new Row(scenario, where, chapter.entry().here().seats()));
             }
             rows.add(new Row(scenario, Words.WORLD, chapter.entry().world().seats()));

@@ -25,7 +25,7 @@ record FlowsFigure(String name, Label title, List<Part> parts) implements Figure
     private record Part(Label name, Difference difference) {}
 
     static Optional<Figure> of(Report report, Chapter chapter) {
-        Label where = Words.where(chapter, report.world());
+        Label where = chapter.entry().where(report.world());
         List<Part> parts = new ArrayList<>(parts(where, chapter.entry().here().seatFlows()));
         chapter.entry().elsewhere().ifPresent(x -> parts.addAll(parts(Words.ELSEWHERE, x.seatFlows())));
         return parts.stream().allMatch(x -> Words.isNothing(x.difference))

@@ -85,7 +85,7 @@ record MapFigure(String name, Label title, List<Mark> marks) implements Figure {
                 place.longitude(),
                 place.latitude(),
                 mark.change.stock().mean(),
-                Words.isOpen(mark.change.stock()),
+                !mark.change.stock().excludesZero(),
                 place.isCity(),
                 name + " " + Numbers.signed(mark.change.stock().mean(), Words.DIGITS),
                 name + "\n" + Words.lines(mark.change.stock(), 1, Words.DIGITS, UNIT.in(language), language));

@@ -40,7 +40,7 @@ record MatrixFigure(String name, Label title, List<InstrumentInfo> instruments, 
                 chapter.matrix().year() + " 年的政策工具");
         return of(
                 "matrix-" + scenario,
-                Words.titled(Words.where(chapter, report.world()), title),
+                Words.titled(chapter.entry().where(report.world()), title),
                 report,
                 Map.of(chapter, Words.SCENARIO));
     }

@@ -31,7 +31,7 @@ record PayersFigure(String name, Label title, Bill bill, int year) implements Fi
                 ? Optional.empty()
                 : Optional.of(new PayersFigure(
                         "payers-" + chapter.entry().scenario().name(),
-                        Words.titled(Words.where(chapter, report.world()), TITLE),
+                        Words.titled(chapter.entry().where(report.world()), TITLE),
                         bill,
                         chapter.entry().span().first()));
     }

@@ -98,11 +98,6 @@ public final class ReportFont {
         return FONT.deriveFont(size);
     }
 
-    /** Whether it has all characters of a text. */
-    static boolean has(String text) {
-        return FONT.canDisplayUpTo(text) < 0;
-    }
-
     /** The characters of a text, as {@link #subset} takes them. */
     public static Set<Integer> codePoints(CharSequence text) {
         return text.codePoints().boxed().collect(Collectors.toSet());

@@ -3,7 +3,6 @@ package hostcity.report.figure;
 import hostcity.report.Language;
 import java.awt.Dimension;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -49,7 +48,6 @@ public final class SvgDrawing {
         nameFont(root);
         root.setAttribute("xmlns", SVG);
         root.setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
-        root.setAttribute("role", "img");
         root.setAttribute("aria-label", drawing.title());
         root.setAttribute("font-family", ReportFont.FAMILY + ", sans-serif");
     }
@@ -128,10 +126,11 @@ public final class SvgDrawing {
         collect(svg.root, used);
         style.setTextContent(ReportFont.css(used));
         svg.root.insertBefore(style, svg.root.getFirstChild());
+        svg.root.setAttribute("role", "img");
         Element title = svg.element("title");
         title.setTextContent(drawing.title());
         svg.root.insertBefore(title, style);
-        svg.root.setAttribute("xml:lang", drawing.language().name().toLowerCase(Locale.ROOT));
+        svg.root.setAttribute("xml:lang", drawing.language().code());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Xml.of(svg.root) + "\n";
     }
 

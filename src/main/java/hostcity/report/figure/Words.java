@@ -1,15 +1,13 @@
 package hostcity.report.figure;
 
 import hostcity.experiment.Attribution;
-import hostcity.experiment.Comparison;
 import hostcity.experiment.Difference;
-import hostcity.experiment.Diversion;
 import hostcity.report.Chapter;
 import hostcity.report.Course;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Numbers;
-import hostcity.world.World;
+import hostcity.report.Report;
 
 /** Words that several charts share. */
 final class Words {
@@ -33,23 +31,11 @@ final class Words {
     /** Characters that a label may have beside an axis of a narrow figure. */
     private static final int NARROW_AXIS = 22;
 
-    private static final Label NOWHERE = new Label("not founded, or closed", "未成立或已关闭");
-
     private Words() {}
 
-    /** A place, the world, or nowhere. */
-    static Label place(String id, World world) {
-        return switch (id) {
-            case Comparison.WORLD -> WORLD;
-            case Diversion.NOWHERE -> NOWHERE;
-            default ->
-                world.place(id).map(x -> new Label(x.nameEn(), x.nameZh())).orElse(Label.same(id));
-        };
-    }
-
     /** A place, or by name what stands for all places of the scenario. */
-    static Label place(String id, Chapter chapter, World world) {
-        return id.equals(Attribution.FOCAL) ? where(chapter, world) : place(id, world);
+    static Label place(String id, Chapter chapter, Report report) {
+        return id.equals(Attribution.FOCAL) ? chapter.entry().where(report.world()) : report.nameOf(id);
     }
 
     /** A region of the world. */
@@ -65,12 +51,6 @@ final class Words {
                     case "North America" -> "北美洲";
                     default -> name;
                 });
-    }
-
-    /** Where a scenario is made. */
-    static Label where(Chapter chapter, World world) {
-        return new Label(
-                chapter.entry().where(world, Language.EN), chapter.entry().where(world, Language.ZH));
     }
 
     /** Several texts, one after the other, with a title's colon in between. */
@@ -109,10 +89,5 @@ final class Words {
     /** Whether no pair differs. */
     static boolean isNothing(Difference difference) {
         return difference.mean() == 0 && !(difference.high() > 0);
-    }
-
-    /** Whether an interval leaves the sign open. */
-    static boolean isOpen(Difference difference) {
-        return !(difference.low() > 0 || difference.high() < 0);
     }
 }

@@ -1,7 +1,6 @@
 package hostcity.report.page;
 
 import hostcity.experiment.Attribution;
-import hostcity.experiment.Comparison;
 import hostcity.experiment.Difference;
 import hostcity.experiment.Diversion;
 import hostcity.experiment.Ratio;
@@ -9,7 +8,6 @@ import hostcity.report.Bill;
 import hostcity.report.CatalogueEntry;
 import hostcity.report.Chapter;
 import hostcity.report.Label;
-import hostcity.report.Language;
 import hostcity.report.Numbers;
 import hostcity.report.Report;
 import hostcity.report.Timing;
@@ -33,8 +31,8 @@ final class Findings {
 
     private Findings(Report report, Chapter chapter) {
         this.entry = chapter.entry();
-        String english = entry.where(report.world(), Language.EN);
-        this.where = new Label(entry.isWorldwide() ? "the world" : english, entry.where(report.world(), Language.ZH));
+        Label name = entry.where(report.world());
+        this.where = new Label(entry.isWorldwide() ? "the world" : name.en(), name.zh());
     }
 
     /** The sentences on a scenario. */
@@ -49,7 +47,7 @@ final class Findings {
             sentences.add(findings.seats());
             findings.timing().ifPresent(sentences::add);
             findings.remaining().ifPresent(sentences::add);
-            chapter.comparison().attribution().ifPresent(x -> sentences.addAll(findings.why(x)));
+            chapter.comparison().attribution().ifPresent(x -> sentences.addAll(why(x)));
             if (!findings.entry.isWorldwide()) {
                 sentences.add(findings.world());
             }
@@ -93,8 +91,7 @@ final class Findings {
     private Optional<Label> remaining() {
         Timing timing = entry.timing();
         return timing.remaining().map(x -> {
-            String share = Numbers.plain(100 * x.value(), 0) + "% [" + Numbers.plain(100 * x.low(), 0) + ", "
-                    + Numbers.plain(100 * x.high(), 0) + "]";
+            String share = percent(x);
             return new Label(
                     "In the last year the difference is " + share + " of what it is in the last year in force ("
                             + entry.span().last() + ").",
@@ -144,18 +141,21 @@ final class Findings {
     }
 
     private static Label price(Ratio usd) {
-        String numbers = Numbers.plain(usd.value() / THOUSAND, 0) + " [" + Numbers.plain(usd.low() / THOUSAND, 0) + ", "
-                + Numbers.plain(usd.high() / THOUSAND, 0) + "]";
+        String numbers = Numbers.interval(usd, THOUSAND, 0);
         return new Label(
                 "An additional office-year costs the public " + numbers + " thousand USD (present values).",
                 "每新增一个机构·年的公共成本为" + numbers + "千美元（现值）。");
     }
 
+    private static String percent(Ratio share) {
+        return Numbers.plain(100 * share.value(), 0) + "% [" + Numbers.plain(100 * share.low(), 0) + ", "
+                + Numbers.plain(100 * share.high(), 0) + "]";
+    }
+
     /** Why a price may be high. */
     private Optional<Label> deadweight() {
         return entry.deadweight().share().map(x -> {
-            String share = Numbers.plain(100 * x.value(), 0) + "% [" + Numbers.plain(100 * x.low(), 0) + ", "
-                    + Numbers.plain(100 * x.high(), 0) + "]";
+            String share = percent(x);
             return new Label(
                     "Of the additional spending (present value), " + share
                             + " goes to as many offices as there would be anyway.",
@@ -163,26 +163,21 @@ final class Findings {
         });
     }
 
-    private List<Label> why(Attribution attribution) {
-        Attribution.Effect effect = attribution.effects().stream()
-                .filter(x -> x.place().equals(Attribution.FOCAL))
-                .findFirst()
-                .orElse(attribution.effects().get(0));
-        if (effect.place().equals(Comparison.WORLD)) {
-            return List.of();
-        }
+    private static List<Label> why(Attribution attribution) {
         List<Label> sentences = new ArrayList<>();
+        attribution.focalEffect().ifPresent(x -> sentences.add(parts(x)));
+        attribution.focalDiversion().ifPresent(x -> sentences.add(diverted(x)));
+        return sentences;
+    }
+
+    private static Label parts(Attribution.Effect effect) {
         String direct = Numbers.interval(effect.direct(), 1, 2);
         String cluster = Numbers.interval(effect.cluster(), 1, 2);
         String rivals = Numbers.interval(effect.rivals(), 1, 2);
-        sentences.add(new Label(
+        return new Label(
                 "Of this change of seats " + direct + " is the policy itself, " + cluster
                         + " the response of clusters, " + rivals + " that of rival cities.",
-                "总部数的这一变化中，政策直接效应" + direct + "，集聚反应" + cluster + "，竞争城市反应" + rivals + "。"));
-        attribution.diversions().stream()
-                .filter(x -> x.place().equals(effect.place()))
-                .forEach(x -> sentences.add(diverted(x)));
-        return sentences;
+                "总部数的这一变化中，政策直接效应" + direct + "，集聚反应" + cluster + "，竞争城市反应" + rivals + "。");
     }
 
     private static Label diverted(Diversion diversion) {

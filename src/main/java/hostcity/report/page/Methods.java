@@ -1,11 +1,11 @@
 package hostcity.report.page;
 
+import hostcity.experiment.ScenarioModels;
 import hostcity.report.Chapter;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Numbers;
 import hostcity.report.Report;
-import hostcity.world.Nation;
 import hostcity.world.Parameter;
 import hostcity.world.ParameterInfo;
 import hostcity.world.Place;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the numbers were made, for a paper; and what they can't tell. */
@@ -64,9 +63,8 @@ final class Methods {
 
     /** The discount rates of the scenarios; mostly one. */
     private String rates() {
-        double usual = world.info(Parameter.DISCOUNT_RATE).value();
         return report.chapters().stream()
-                .map(x -> x.entry().scenario().parameters().getOrDefault(Parameter.DISCOUNT_RATE, usual))
+                .map(x -> ScenarioModels.parameters(x.entry().scenario(), world).get(Parameter.DISCOUNT_RATE))
                 .map(x -> Numbers.plain(100 * x, 1) + "%")
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -114,14 +112,7 @@ final class Methods {
     }
 
     private boolean hangsOnRegistration() {
-        Set<String> restricted = world.nations().stream()
-                .filter(x -> x.registration() == Nation.Registration.RESTRICTED)
-                .map(Nation::id)
-                .collect(Collectors.toSet());
         return report.chapters().stream()
-                .flatMap(x -> x.entry().scenario().focus().stream())
-                .anyMatch(id -> world.place(id)
-                        .map(x -> restricted.contains(x.nationId()))
-                        .orElse(false));
+                .anyMatch(x -> world.restrictsRegistration(x.entry().scenario().focus()));
     }
 }

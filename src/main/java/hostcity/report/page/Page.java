@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A report as one HTML file, which opens from a disk without a network: style, script, figures and font are in it, and its
@@ -23,15 +21,15 @@ public final class Page {
 
     private final Report report;
     private final List<Table> tables;
-    private final Function<Set<Integer>, String> font;
+    private final UnaryOperator<String> font;
 
     /**
      * Gets ready.
      *
      * @param tables all tables of the report
-     * @param font gives the CSS of the font with some characters, by code points
+     * @param font gives the CSS of the font with the characters of a text
      */
-    public Page(Report report, List<Table> tables, Function<Set<Integer>, String> font) {
+    public Page(Report report, List<Table> tables, UnaryOperator<String> font) {
         this.report = report;
         this.tables = List.copyOf(tables);
         this.font = font;
@@ -60,17 +58,11 @@ public final class Page {
         page.put("font", FONT);
         String html = Resources.page().execute(page);
         // The font has just the characters that the page shows.
-        return html.replace(FONT, font.apply(characters(html)));
+        return html.replace(FONT, font.apply(html));
     }
 
     private Map<String, Object> section(Map<Language, List<Picture>> pictures, Language language) {
         return new Section(report, tables, pictures.getOrDefault(language, List.of()), language).content();
-    }
-
-    private static Set<Integer> characters(String text) {
-        Set<Integer> characters = new TreeSet<>();
-        text.codePoints().filter(c -> c >= ' ').forEach(characters::add);
-        return characters;
     }
 
     /** The title of a report. */

@@ -4,7 +4,6 @@ import hostcity.report.CatalogueEntry;
 import hostcity.report.Chapter;
 import hostcity.report.Effect;
 import hostcity.report.Label;
-import hostcity.report.Language;
 import hostcity.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class EffectsTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (Chapter chapter : report.chapters()) {
             CatalogueEntry entry = chapter.entry();
-            Label where = new Label(entry.where(report.world(), Language.EN), entry.where(report.world(), Language.ZH));
+            Label where = entry.where(report.world());
             rows.add(row(chapter, where, entry.here()));
             entry.elsewhere().ifPresent(x -> rows.add(row(chapter, new Label("elsewhere", "其他地区"), x)));
             if (entry.elsewhere().isPresent()) {

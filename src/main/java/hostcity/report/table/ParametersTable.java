@@ -1,17 +1,18 @@
 package hostcity.report.table;
 
-import hostcity.report.Chapter;
+import hostcity.experiment.ScenarioModels;
 import hostcity.report.Label;
 import hostcity.report.Report;
-import hostcity.scenario.Scenario;
 import hostcity.world.Parameter;
 import hostcity.world.ParameterInfo;
-import java.util.ArrayList;
+import hostcity.world.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Every parameter that was in force, with its unit, range and source. */
 final class ParametersTable {
@@ -29,20 +30,26 @@ final class ParametersTable {
     private ParametersTable() {}
 
     static Table of(Report report) {
+        Map<String, Parameters> byScenario = new LinkedHashMap<>();
+        report.experiment()
+                .scenarios()
+                .forEach(x -> byScenario.put(x.name(), ScenarioModels.parameters(x, report.world())));
         return new Table(
                 "parameters",
                 new Label("Parameters in force", "所用参数"),
                 COLUMNS,
-                report.world().parameters().stream().map(x -> row(report, x)).toList(),
+                report.world().parameters().stream()
+                        .map(x -> row(byScenario, x))
+                        .toList(),
                 Optional.of(new Label(
                         "Where scenarios differ, the value of each is named. 'Assumed': no source gives the number.",
                         "各情景取值不同时分别列出。“是”表示没有来源给出该数值，为假设。")));
     }
 
-    private static List<Cell> row(Report report, ParameterInfo info) {
+    private static List<Cell> row(Map<String, Parameters> byScenario, ParameterInfo info) {
         return List.of(
                 Cell.words(info.parameter().id()),
-                Cell.words(values(report, info)),
+                Cell.words(values(byScenario, info.parameter())),
                 Cell.words(info.unit()),
                 Cell.words(number(info.min())),
                 Cell.words(number(info.max())),
@@ -51,23 +58,15 @@ final class ParametersTable {
                 Cell.words(info.source()));
     }
 
-    private static String values(Report report, ParameterInfo info) {
-        Map<String, Double> byScenario = new LinkedHashMap<>();
-        List<Scenario> scenarios =
-                new ArrayList<>(List.of(report.experiment().scenarios().get(0)));
-        report.chapters().stream().map(Chapter::entry).forEach(x -> scenarios.add(x.scenario()));
-        scenarios.forEach(x -> byScenario.put(x.name(), value(x, info)));
-        if (new TreeSet<>(byScenario.values()).size() == 1) {
-            return number(byScenario.values().iterator().next());
-        }
-        List<String> parts = new ArrayList<>();
-        byScenario.forEach((name, value) -> parts.add(name + ": " + number(value)));
-        return String.join("; ", parts);
-    }
-
-    private static double value(Scenario scenario, ParameterInfo info) {
-        Parameter parameter = info.parameter();
-        return scenario.parameters().getOrDefault(parameter, info.value());
+    /** The value of all scenarios, or of each. */
+    private static String values(Map<String, Parameters> byScenario, Parameter parameter) {
+        Set<Double> values = new TreeSet<>();
+        byScenario.values().forEach(x -> values.add(x.get(parameter)));
+        return values.size() == 1
+                ? number(values.iterator().next())
+                : byScenario.entrySet().stream()
+                        .map(x -> x.getKey() + ": " + number(x.getValue().get(parameter)))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String number(double value) {
