@@ -37,7 +37,7 @@ class ArchitectureTest {
             experiment | scenario, model, measure, world, random             | it runs models through interfaces it owns, and knows no file format
             store      | experiment, scenario, model, measure, world         | files and databases are details behind the interfaces of experiment
             report     | experiment, scenario, measure, world                | a report reads stored results, and never simulates
-            gui        | experiment, model, scenario, measure, world         | a run that is watched takes the same path as one that is not
+            gui        | experiment, model, scenario, measure, world, report | a run that is watched takes the same path as one that is not; its words and charts are those of the report
             """)
     void packageKnowsOnly(String name, String others, String reason) {
         List<String> allowed = others == null ? List.of() : List.of(others.split(",\\s*"));

@@ -40,7 +40,7 @@ public final class HostCityModel extends SimState {
     private final ShockReviews shockReviews;
     private Phase phase = Phase.INDICATORS;
     private int year;
-    private @Nullable Runnable observer;
+    private transient @Nullable Runnable observer;
     private @Nullable Recording recording;
     private @Nullable Replay replay;
     private final Chronicle chronicle = new Chronicle(this);
@@ -248,11 +248,16 @@ public final class HostCityModel extends SimState {
 
     /** Runs from the start to the last year. */
     public void runToEnd() {
+        runTo(endYear);
+        finish();
+    }
+
+    /** Runs from the start to the end of a year. */
+    public void runTo(int last) {
         start();
-        while (schedule.getTime() < Phase.INDICATORS.timeIn(endYear) && schedule.step(this)) {
+        while (schedule.getTime() < Phase.INDICATORS.timeIn(last) && schedule.step(this)) {
             // every step is one phase of one year
         }
-        finish();
     }
 
     /** Has an organization act in a phase to come, unless the run is over by then. */

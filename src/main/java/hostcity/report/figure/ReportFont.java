@@ -94,7 +94,7 @@ public final class ReportFont {
     }
 
     /** The font in a size, px. */
-    static Font of(float size) {
+    public static Font of(float size) {
         return FONT.deriveFont(size);
     }
 

@@ -1,0 +1,5 @@
+/** How everything in the window looks: colors, font, words that its parts share. */
+@NullMarked
+package hostcity.gui.look;
+
+import org.jspecify.annotations.NullMarked;
