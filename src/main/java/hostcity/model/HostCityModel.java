@@ -35,7 +35,7 @@ public final class HostCityModel extends SimState {
     private final Parameters parameters;
     private final Geography geography;
     private final Costs costs;
-    private final List<Policy> policies;
+    private List<Policy> policies;
     private final Shocks shocks;
     private final ShockReviews shockReviews;
     private Phase phase = Phase.INDICATORS;
@@ -242,6 +242,20 @@ public final class HostCityModel extends SimState {
         replay = other;
     }
 
+    /** Has these policies hold from the next year on; between years. */
+    public void continueWith(List<Policy> others) {
+        policies = List.copyOf(others);
+    }
+
+    /** The policies, in the order of the scenario. */
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
     Chronicle chronicle() {
         return chronicle;
     }
@@ -265,6 +279,11 @@ public final class HostCityModel extends SimState {
         if (when <= endYear) {
             state().agenda.add(when, at, organization);
         }
+    }
+
+    /** What a checkpoint of MASON holds. */
+    private Object writeReplace() {
+        return new Checkpoint(this);
     }
 
     private State state() {

@@ -86,6 +86,25 @@ public record Scenario(
                 events);
     }
 
+    /** This scenario with other policies. */
+    public Scenario withPolicies(List<Policy> changed) {
+        return new Scenario(
+                name,
+                titleEn,
+                titleZh,
+                questionEn,
+                questionZh,
+                sources,
+                baseline,
+                startYear,
+                endYear,
+                changed,
+                adaptation,
+                noPoaching,
+                parameters,
+                events);
+    }
+
     /** This scenario with other parameters. */
     public Scenario withParameters(Map<Parameter, Double> values) {
         return new Scenario(

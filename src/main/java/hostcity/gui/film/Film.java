@@ -45,11 +45,6 @@ public final class Film {
         model.onYearEnd(() -> shoot(model));
     }
 
-    /** Goes on with another model that is where the last one was: one that was read from a checkpoint. */
-    public void continueWith(HostCityModel model) {
-        model.onYearEnd(() -> shoot(model));
-    }
-
     private void shoot(HostCityModel model) {
         Measurement.measure(model, outcome);
         Map<Long, OfficeView> now = new LinkedHashMap<>();
