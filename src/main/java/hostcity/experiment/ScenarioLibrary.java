@@ -15,9 +15,17 @@ public interface ScenarioLibrary {
 
         private static final long serialVersionUID = 1;
 
-        /** With one line that can be shown as it is. */
-        public Refused(String message, Throwable cause) {
-            super(message, cause);
+        private final String line;
+
+        /** With the message of what caused it: one line that can be shown as it is. */
+        public Refused(RuntimeException cause) {
+            super(cause);
+            line = String.valueOf(cause.getMessage());
+        }
+
+        /** One line that can be shown as it is. */
+        public String line() {
+            return line;
         }
     }
 

@@ -203,6 +203,11 @@ public final class Geography implements Serializable {
         return regionKeys[region];
     }
 
+    /** Organizations of the start in every place. */
+    double[] startStocks() {
+        return startStock.clone();
+    }
+
     /** Organizations at the start, all types. */
     public double startStock(int place) {
         return startStock[place];

@@ -12,7 +12,6 @@ import hostcity.model.un.Calls;
 import hostcity.model.un.Electorate;
 import hostcity.model.un.UnUtility;
 import hostcity.world.Parameters;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ public final class HostCityModel extends SimState {
     private final Parameters parameters;
     private final Geography geography;
     private final Costs costs;
-    private List<Policy> policies;
     private final Shocks shocks;
     private final ShockReviews shockReviews;
     private Phase phase = Phase.INDICATORS;
@@ -50,6 +48,7 @@ public final class HostCityModel extends SimState {
 
     /** What a run consists of. */
     private record State(
+            Statutes statutes,
             Population population,
             Register register,
             Stocks stocks,
@@ -75,7 +74,6 @@ public final class HostCityModel extends SimState {
         this.parameters = setup.parameters();
         this.startYear = setup.world().startYear();
         this.endYear = setup.endYear();
-        this.policies = setup.policies();
         this.geography = new Geography(setup.world(), parameters);
         this.costs = new Costs(parameters);
         this.shocks = new Shocks(setup.events(), geography, parameters, keySeed);
@@ -98,9 +96,7 @@ public final class HostCityModel extends SimState {
     }
 
     private State make() {
-        double[] startStock = new double[geography.size()];
-        Arrays.setAll(startStock, geography::startStock);
-        Origins origins = new Origins(geography, keySeed, startStock);
+        Origins origins = new Origins(geography, keySeed, geography.startStocks());
         Population population = new Population(setup.world(), geography, parameters, keySeed, origins);
         List<Organization> start = population.start();
         Register register = new Register(keySeed, geography, start);
@@ -110,7 +106,8 @@ public final class HostCityModel extends SimState {
         Leaders leaders = new Leaders(keySeed, origins, register, outlook, parameters);
         Tastes tastes = new Tastes(geography, parameters, keySeed);
         List<City> cities = City.all(setup, geography, costs, keySeed);
-        Feedbacks feedbacks = new Feedbacks(setup.world(), geography, parameters, keySeed, stocks, cities, policies);
+        Feedbacks feedbacks =
+                new Feedbacks(setup.world(), geography, parameters, keySeed, stocks, cities, setup.policies());
         Market market = new Market(geography, parameters, costs, shocks, stocks, register.staff(), feedbacks);
         UnUtility utility = new UnUtility(geography, parameters, costs, market, tastes, leaders);
         Electorate electorate =
@@ -119,6 +116,7 @@ public final class HostCityModel extends SimState {
         Calls calls =
                 new Calls(geography, parameters, keySeed, market, outlook.stocks(), utility, electorate, meanStaff);
         return new State(
+                new Statutes(setup.policies()),
                 population,
                 register,
                 stocks,
@@ -186,10 +184,7 @@ public final class HostCityModel extends SimState {
     private void beginYear() {
         year = (int) schedule.getTime();
         stocks().clearFlows();
-        if (policies.stream().noneMatch(x -> x.year() == year || x.until() == year)) {
-            return;
-        }
-        cities().forEach(city -> city.heed(policies, year, geography, parameters));
+        state().statutes.begin(year, cities(), geography, parameters);
     }
 
     private void look() {
@@ -222,6 +217,11 @@ public final class HostCityModel extends SimState {
         }
     }
 
+    /** From the next year on other policies hold; between years only. What has begun may only end or be split otherwise. */
+    public void continueWith(List<Policy> policies) {
+        feedbacks().heed(state().statutes.replace(policies, year, phase));
+    }
+
     /** Has something run at the start and at the end of every year, such as a measurement; it must change nothing. */
     public void onYearEnd(Runnable action) {
         observer = action;
@@ -242,14 +242,9 @@ public final class HostCityModel extends SimState {
         replay = other;
     }
 
-    /** Has these policies hold from the next year on; between years. */
-    public void continueWith(List<Policy> others) {
-        policies = List.copyOf(others);
-    }
-
-    /** The policies, in the order of the scenario. */
+    /** The policies that hold, in the order of the scenario. */
     public List<Policy> policies() {
-        return policies;
+        return state().statutes.policies();
     }
 
     Setup setup() {

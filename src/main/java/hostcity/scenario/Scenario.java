@@ -2,10 +2,12 @@ package hostcity.scenario;
 
 import hostcity.model.event.Event;
 import hostcity.model.policy.Policy;
+import hostcity.world.Instrument;
 import hostcity.world.Parameter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,8 +69,29 @@ public record Scenario(
         return focus;
     }
 
+    /** The policy that holds an instrument of a place for all offices in a year, if there is one. */
+    public Optional<Policy> holder(String place, Instrument instrument, int year) {
+        return policies.stream()
+                .filter(x -> PolicyPart.isLever(x, place, instrument) && x.year() <= year && year < x.until())
+                .findFirst();
+    }
+
     /** This scenario over other years. */
     public Scenario withYears(int start, int end) {
+        return with(start, end, policies, parameters);
+    }
+
+    /** This scenario with other parameters. */
+    public Scenario withParameters(Map<Parameter, Double> values) {
+        return with(startYear, endYear, policies, values);
+    }
+
+    /** This scenario with other policies. */
+    public Scenario withPolicies(List<Policy> others) {
+        return with(startYear, endYear, others, parameters);
+    }
+
+    private Scenario with(int start, int end, List<Policy> others, Map<Parameter, Double> values) {
         return new Scenario(
                 name,
                 titleEn,
@@ -79,48 +102,36 @@ public record Scenario(
                 baseline,
                 start,
                 end,
-                policies,
-                adaptation,
-                noPoaching,
-                parameters,
-                events);
-    }
-
-    /** This scenario with other policies. */
-    public Scenario withPolicies(List<Policy> changed) {
-        return new Scenario(
-                name,
-                titleEn,
-                titleZh,
-                questionEn,
-                questionZh,
-                sources,
-                baseline,
-                startYear,
-                endYear,
-                changed,
-                adaptation,
-                noPoaching,
-                parameters,
-                events);
-    }
-
-    /** This scenario with other parameters. */
-    public Scenario withParameters(Map<Parameter, Double> values) {
-        return new Scenario(
-                name,
-                titleEn,
-                titleZh,
-                questionEn,
-                questionZh,
-                sources,
-                baseline,
-                startYear,
-                endYear,
-                policies,
+                others,
                 adaptation,
                 noPoaching,
                 values,
                 events);
+    }
+
+    /**
+     * This scenario under another name. Texts are stripped, and where a title or the question is blank in one language,
+     * the other stands in for it, as in files.
+     */
+    public Scenario withTexts(String id, String titleInEn, String titleInZh, String questionInEn, String questionInZh) {
+        return new Scenario(
+                id,
+                firstOf(titleInEn, titleInZh),
+                firstOf(titleInZh, titleInEn),
+                firstOf(questionInEn, questionInZh),
+                firstOf(questionInZh, questionInEn),
+                sources,
+                baseline,
+                startYear,
+                endYear,
+                policies,
+                adaptation,
+                noPoaching,
+                parameters,
+                events);
+    }
+
+    private static String firstOf(String text, String other) {
+        return text.isBlank() ? other.strip() : text.strip();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,24 @@ final class AtomicFile {
     static final String PART = ".part";
 
     private AtomicFile() {}
+
+    /**
+     * Makes a folder, and those above it, if it is missing.
+     *
+     * @throws InputException if a file stands in its place
+     * @throws StoreException if it cannot be made
+     */
+    static void makeFolder(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new InputException(e.getFile() + " is a file, not a folder; name another folder", e);
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        }
+    }
 
     /** Writes a text in UTF-8; an existing file is replaced. */
     static void write(Path file, String text) {

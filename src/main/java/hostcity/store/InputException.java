@@ -47,7 +47,8 @@ public final class InputException extends RuntimeException {
         return text.append(shortened ? "...'" : "'").toString();
     }
 
-    private static boolean isPrintable(int c) {
+    /** Whether a character shows as itself, in one line. */
+    static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -4,9 +4,7 @@ import hostcity.world.Instrument;
 import hostcity.world.Place;
 import hostcity.world.PolicyBaseline;
 import hostcity.world.World;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,15 +53,7 @@ public record ScenarioTemplate(String name, String city, String source, List<Ins
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new InputException("the file '" + file + "' exists; choose another name or remove it");
         }
-        try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new InputException(e.getFile() + " is a file, not a folder; name another folder", e);
-        } catch (IOException e) {
-            throw Failures.writing(folder, e);
-        }
+        AtomicFile.makeFolder(folder);
         AtomicFile.write(file, text);
         return file;
     }

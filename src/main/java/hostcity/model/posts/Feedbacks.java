@@ -26,7 +26,7 @@ public final class Feedbacks implements Serializable {
     private final Posts posts;
     private final Ladder ladder;
     private final Languages languages;
-    private final Levers levers;
+    private Levers levers;
     private final int[] startInstitutes;
     private final double[] seniorShare;
 
@@ -114,6 +114,11 @@ public final class Feedbacks implements Serializable {
                 stocks.world(), hosted(stocks), Participation.ofNations(level, geography), more, levers.posts(year));
         languages.advance(staff);
         signTemplates(stocks, cities);
+    }
+
+    /** Other policies hold from the next year on. */
+    public void heed(List<Policy> policies) {
+        levers = new Levers(geography, policies);
     }
 
     /** What posts add to the awareness of a place, as a logit. */

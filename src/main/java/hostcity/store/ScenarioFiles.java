@@ -1,0 +1,85 @@
+package hostcity.store;
+
+import hostcity.experiment.ScenarioLibrary;
+import hostcity.scenario.Scenario;
+import hostcity.world.World;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** The scenarios that come with the program, and files of the user. */
+public final class ScenarioFiles implements ScenarioLibrary {
+
+    private final World world;
+    private final String baseline;
+
+    /** The texts that were read, by the name or path that they were opened by. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    /**
+     * Scenarios of a world.
+     *
+     * @param baseline name or path of what they are compared with
+     */
+    public ScenarioFiles(World world, String baseline) {
+        this.world = world;
+        this.baseline = baseline;
+    }
+
+    @Override
+    public List<Title> titles() {
+        List<Title> titles = new ArrayList<>();
+        for (String name : ScenarioReader.shippedNames()) {
+            Scenario scenario = ScenarioReader.shipped(name, world);
+            titles.add(new Title(name, scenario.titleEn(), scenario.titleZh()));
+        }
+        return titles;
+    }
+
+    @Override
+    public Opened open(String source, long seed, int replication) throws Refused {
+        try {
+            ScenarioFile file = ScenarioFile.open(source, world);
+            Scenario scenario = file.scenario();
+            Scenario base =
+                    ScenarioFile.open(baseline, world).scenario().withYears(scenario.startYear(), scenario.endYear());
+            texts.put(source, file.text());
+            return new Opened(source, world, scenario, base, seed, replication, OptionalLong.empty());
+        } catch (InputException | StoreException e) {
+            throw new Refused(e);
+        }
+    }
+
+    @Override
+    public boolean hasChanged(Opened opened) {
+        String text = texts.get(opened.source());
+        Path path = Path.of(opened.source());
+        if (text == null || opened.isReplay() || !Files.exists(path)) {
+            return false;
+        }
+        try {
+            return !Files.readString(path, StandardCharsets.UTF_8).equals(text);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void save(Scenario scenario, Path file, String origin, boolean overwrite) throws Refused {
+        try {
+            if (overwrite) {
+                ScenarioWriter.replace(file, scenario, origin, world);
+            } else {
+                ScenarioWriter.create(file, scenario, origin, world);
+            }
+        } catch (InputException | StoreException e) {
+            throw new Refused(e);
+        }
+    }
+}
