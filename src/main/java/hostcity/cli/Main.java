@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ScenariosCommand.class,
             CompareCommand.class,
             RunCommand.class,
+            GuiCommand.class,
             NewCommand.class,
             ValidateCommand.class,
             ScoreCommand.class,

@@ -5,9 +5,17 @@ import hostcity.experiment.ScenarioModels;
 import hostcity.gui.film.Film;
 import hostcity.model.Checkpoint;
 import hostcity.model.HostCityModel;
+import hostcity.scenario.Decision;
+import hostcity.scenario.RefusedDecisionException;
 import hostcity.scenario.Scenario;
+import hostcity.world.Instrument;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -22,32 +30,62 @@ import sim.engine.SimState;
 public final class HostCityWithUI extends GUIState {
 
     private final Opened opened;
-    private final AtomicReference<@Nullable Decision> pending = new AtomicReference<>();
+    private List<Wish> pending = List.of();
     private volatile Run run;
     private volatile @Nullable Throwable failure;
 
+    /** What is watched. There is a new one after every start, decision and checkpoint, equal to itself only. */
+    public static final class Run {
+
+        private final Opened opened;
+        private final Film film;
+
+        private Run(Opened opened, Film film) {
+            this.opened = opened;
+            this.film = film;
+        }
+
+        /** The scenario with all that has been decided by hand so far, and which run of it. */
+        public Opened opened() {
+            return opened;
+        }
+
+        /** What is seen of it. */
+        public Film film() {
+            return film;
+        }
+    }
+
     /**
-     * What is watched. There is a new one after every start, decision and checkpoint.
+     * What the user decided for a city and the year that begins next.
      *
-     * @param opened the scenario with all that has been decided by hand so far, and which run of it
-     * @param film what is seen of it
+     * @param city its id
+     * @param levels instruments that get these levels
+     * @param givenBack instruments that no policy is to hold any more
      */
-    public record Run(Opened opened, Film film) {}
+    public record Wish(String city, Map<Instrument, Double> levels, Set<Instrument> givenBack) {
 
-    /** Something that the user decided. */
-    @FunctionalInterface
-    public interface Decision {
+        /** Copies. */
+        public Wish {
+            levels = Map.copyOf(levels);
+            givenBack = Set.copyOf(givenBack);
+        }
 
-        /**
-         * The scenario with what was decided.
-         *
-         * @param year the year of the decision
-         */
-        Scenario decide(Scenario scenario, int year);
+        /** This wish and a later one for the same city: what was wished last holds. */
+        private Wish then(Wish later) {
+            Map<Instrument, Double> set = new EnumMap<>(Instrument.class);
+            set.putAll(levels);
+            set.keySet().removeAll(later.givenBack);
+            set.putAll(later.levels);
+            Set<Instrument> back = EnumSet.noneOf(Instrument.class);
+            back.addAll(givenBack);
+            back.removeAll(later.levels.keySet());
+            back.addAll(later.givenBack);
+            return new Wish(city, set, back);
+        }
 
-        /** This decision, then another one. */
-        default Decision then(Decision next) {
-            return (scenario, year) -> next.decide(decide(scenario, year), year);
+        private Scenario in(Scenario scenario, int year) {
+            return new Decision(year, city, levels, givenBack).in(scenario);
         }
     }
 
@@ -85,7 +123,7 @@ public final class HostCityWithUI extends GUIState {
     /** Starts the run that the Console's seed names, from the scenario as it was opened. */
     @Override
     public void start() {
-        pending.set(null);
+        takePending();
         failure = null;
         Opened asked = opened.withRun(opened.seed(), (int) state.seed());
         state = model(asked);
@@ -114,25 +152,57 @@ public final class HostCityWithUI extends GUIState {
 
     /** What was decided since the last year enters now. */
     private void decide() {
-        Decision decision = pending.getAndSet(null);
-        if (decision != null) {
-            Scenario scenario = decision.decide(run.opened.scenario(), model().year() + 1);
+        List<Wish> wishes = takePending();
+        if (!wishes.isEmpty()) {
+            Scenario scenario = with(wishes, run.opened.scenario(), model().year() + 1);
             model().continueWith(scenario.policies());
             run = new Run(run.opened.withScenario(scenario), run.film);
         }
     }
 
-    /** Has something be decided in the year that begins next. */
-    public void decideNext(Decision decision) {
-        pending.accumulateAndGet(decision, (before, next) -> before == null ? next : before.then(next));
+    private synchronized List<Wish> takePending() {
+        List<Wish> taken = pending;
+        pending = List.of();
+        return taken;
+    }
+
+    private static Scenario with(List<Wish> wishes, Scenario scenario, int year) {
+        Scenario decided = scenario;
+        for (Wish wish : wishes) {
+            decided = wish.in(decided, year);
+        }
+        return decided;
+    }
+
+    /**
+     * Has something be decided in the year that begins next.
+     *
+     * @throws RefusedDecisionException if that is not possible
+     */
+    public synchronized void decide(Wish wish) {
+        // One for each city, so that what is moved to and fro before the year begins comes to its last position only.
+        Map<String, Wish> wishes = new LinkedHashMap<>();
+        pending.forEach(x -> wishes.put(x.city, x));
+        wishes.merge(wish.city, wish, Wish::then);
+        List<Wish> all = List.copyOf(wishes.values());
+        with(all, run.opened.scenario(), run.film.lastYear() + 1);
+        pending = all;
+    }
+
+    /** What is decided and has not entered yet, in its order. */
+    public synchronized List<Wish> pending() {
+        return pending;
     }
 
     /** The scenario as it would be if the next year began now. */
     public Scenario decided() {
-        Decision decision = pending.get();
         Run now = run;
-        Scenario scenario = now.opened.scenario();
-        return decision == null ? scenario : decision.decide(scenario, now.film.lastYear() + 1);
+        return with(pending(), now.opened.scenario(), now.film.lastYear() + 1);
+    }
+
+    /** The scenario as it was opened. */
+    public Opened opened() {
+        return opened;
     }
 
     /** What is watched. */
@@ -170,7 +240,7 @@ public final class HostCityWithUI extends GUIState {
     @Override
     public void load(SimState read) {
         Restored restored = restored((Checkpoint) read).orElseThrow();
-        pending.set(null);
+        takePending();
         failure = null;
         run = restored.run;
         super.load(restored.model);

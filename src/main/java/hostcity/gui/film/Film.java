@@ -6,6 +6,7 @@ import hostcity.measure.RunOutcome;
 import hostcity.model.City;
 import hostcity.model.HostCityModel;
 import hostcity.model.Office;
+import hostcity.world.Nation;
 import hostcity.world.Place;
 import hostcity.world.World;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public final class Film {
 
     private final List<Place> places;
+    private final List<Nation> nations;
     private final RunOutcome outcome;
 
     // Written by the model's thread only, after the outcome of the year: who sees a still sees its numbers too.
@@ -39,6 +41,9 @@ public final class Film {
     public Film(World world, HostCityModel model) {
         this.places = world.places().stream()
                 .sorted(Comparator.comparingInt(Place::key))
+                .toList();
+        this.nations = places.stream()
+                .map(x -> world.nation(x.nationId()).orElseThrow())
                 .toList();
         this.outcome = new RunOutcome(
                 model.startYear(), model.endYear(), model.geography().ids());
@@ -93,6 +98,11 @@ public final class Film {
     /** The places, in the order of the model. */
     public List<Place> places() {
         return places;
+    }
+
+    /** The nation of a place, or what stands for several. */
+    public Nation nation(int place) {
+        return nations.get(place);
     }
 
     /** The index of a place. */

@@ -7,6 +7,7 @@ import hostcity.report.Chapter;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Numbers;
+import hostcity.report.Regions;
 import hostcity.report.Report;
 import hostcity.report.figure.Bar.Look;
 import hostcity.world.Place;
@@ -75,7 +76,7 @@ record DiversionFigure(String name, Label title, List<Row> rows) implements Figu
     }
 
     private static Label others(String region, int count) {
-        Label name = Words.region(region);
+        Label name = Regions.name(region);
         return new Label(name.en() + ", " + count + " others", name.zh() + "其他 " + count + " 地");
     }
 

@@ -4,8 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A part of the world on a part of a drawing, in the Natural Earth projection (Šavrič et al. 2011, Cartographic
- * Perspectives 69, its polynomials).
+ * A part of the world on a part of a drawing, in the projection of {@link NaturalEarth}.
  *
  * @param bounds longitudes and latitudes, degrees; the latitude grows upwards
  * @param frame where it is drawn, px
@@ -56,12 +55,7 @@ record MapView(Rectangle2D bounds, Rectangle2D frame, double meridian) {
     }
 
     private Point2D projected(double longitude, double latitude) {
-        double phi = Math.toRadians(latitude);
-        double p2 = phi * phi;
-        double p4 = p2 * p2;
-        double x = Math.toRadians(longitude - meridian)
-                * (0.8707 - 0.131979 * p2 + p4 * (-0.013791 + p4 * (0.003971 * p2 - 0.001529 * p4)));
-        double y = phi * (1.007226 + p2 * (0.015085 + p4 * (-0.044475 + 0.028874 * p2 - 0.005916 * p4)));
-        return new Point2D.Double(x, y);
+        double x = Math.toRadians(longitude - meridian) * NaturalEarth.width(latitude);
+        return new Point2D.Double(x, NaturalEarth.height(latitude));
     }
 }

@@ -10,7 +10,7 @@ import hostcity.report.Numbers;
 import hostcity.report.Report;
 
 /** Words that several charts share. */
-final class Words {
+public final class Words {
 
     static final Label BASELINE = new Label("baseline", "基准");
     static final Label SCENARIO = new Label("scenario", "情景");
@@ -36,21 +36,6 @@ final class Words {
     /** A place, or by name what stands for all places of the scenario. */
     static Label place(String id, Chapter chapter, Report report) {
         return id.equals(Attribution.FOCAL) ? chapter.entry().where(report.world()) : report.nameOf(id);
-    }
-
-    /** A region of the world. */
-    static Label region(String name) {
-        return new Label(
-                name,
-                switch (name) {
-                    case "Africa" -> "非洲";
-                    case "Asia-Pacific" -> "亚太";
-                    case "Europe" -> "欧洲";
-                    case "Latin America" -> "拉丁美洲";
-                    case "Middle East" -> "中东";
-                    case "North America" -> "北美洲";
-                    default -> name;
-                });
     }
 
     /** Several texts, one after the other, with a title's colon in between. */
