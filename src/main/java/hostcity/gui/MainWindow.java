@@ -439,6 +439,7 @@ public final class MainWindow {
         @Override
         public void setLockStep(boolean on) {
             view.setLockStep(on);
+            content.bar().setLockStep(on);
             content.stage().maps().setLockStep(on);
             shown = null;
             tick();

@@ -157,6 +157,11 @@ final class RunBar extends JToolBar {
         return title;
     }
 
+    /** Shows whether the baseline is beside the scenario. */
+    void setLockStep(boolean on) {
+        lockStep.setSelected(on);
+    }
+
     /** Shows whether it plays. */
     void setPlaying(boolean isPlaying) {
         play.setIcon(isPlaying ? RunIcon.PAUSE : RunIcon.PLAY);

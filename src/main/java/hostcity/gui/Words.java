@@ -24,7 +24,7 @@ final class Words {
     static final Label SCENARIO = new Label("Scenario", "情景");
     static final Label BASELINE = new Label("Baseline", "基准");
     static final Label SEED = new Label("Seed", "种子");
-    static final Label RUN_NUMBER = new Label("Run", "第几次");
+    static final Label RUN_NUMBER = new Label("Run", "运行编号");
     static final Label SPEED = new Label("Seconds a year", "每年秒数");
     static final Label FULL_SPEED = new Label("full speed", "全速");
     static final Label YEAR = new Label("Year", "年份");
