@@ -21,9 +21,12 @@ final class Content extends JPanel {
 
     private static final long serialVersionUID = 1;
 
+    private static final long INSPECT_NANOS = 300_000_000;
+
     private final RunBar bar;
     private final Stage stage;
     private final Inspectors inspectors;
+    private long inspected;
 
     /** Who is told what the user does in the content. */
     record Listeners(
@@ -60,7 +63,11 @@ final class Content extends JPanel {
         bar.show(moment.run().opened());
         bar.setPlaying(moment.state() == Moment.State.PLAYING);
         stage.show(moment);
-        inspectors.show(moment);
+        // Nobody reads more of them, and the thread of the model waits for this one.
+        if (moment.state() != Moment.State.PLAYING || System.nanoTime() - inspected > INSPECT_NANOS) {
+            inspected = System.nanoTime();
+            inspectors.show(moment);
+        }
     }
 
     void setTheme(Theme theme) {

@@ -111,6 +111,7 @@ final class Driver {
     /** Milliseconds that a year takes at least. */
     void setDelay(long milliseconds) {
         console.setPlaySleep(milliseconds);
+        gui.setFullSpeed(milliseconds == 0);
     }
 
     void showConsole() {

@@ -9,6 +9,7 @@ import hostcity.scenario.Decision;
 import hostcity.scenario.RefusedDecisionException;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
+import java.awt.EventQueue;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,8 +30,11 @@ import sim.engine.SimState;
  */
 public final class HostCityWithUI extends GUIState {
 
+    private static final long HURRY_NANOS = 100_000_000;
+
     private final Opened opened;
     private List<Wish> pending = List.of();
+    private volatile boolean isFullSpeed;
     private volatile Run run;
     private volatile @Nullable Throwable failure;
 
@@ -131,23 +135,44 @@ public final class HostCityWithUI extends GUIState {
         super.start();
     }
 
-    /** Runs a year. */
+    /** Runs a year; at full speed as many as fit between two looks of the window, for which MASON waits after each step. */
     @Override
     public boolean step() {
         try {
-            decide();
-            int year = model().year() + 1;
-            while (run.film.lastYear() < year) {
-                if (!super.step()) {
-                    return false;
-                }
+            long began = System.nanoTime();
+            boolean goesOn = year();
+            while (goesOn && isHurried() && System.nanoTime() - began < HURRY_NANOS) {
+                goesOn = year();
             }
-            return year < model().endYear();
+            return goesOn;
         } catch (RuntimeException | Error e) {
             // On a thread of MASON nobody would hear of it.
             failure = e;
             return false;
         }
+    }
+
+    /** Whether the thread of the Console plays at full speed, and is not told to stop. */
+    private boolean isHurried() {
+        return isFullSpeed
+                && !EventQueue.isDispatchThread()
+                && !Thread.currentThread().isInterrupted();
+    }
+
+    private boolean year() {
+        decide();
+        int year = model().year() + 1;
+        while (run.film.lastYear() < year) {
+            if (!super.step()) {
+                return false;
+            }
+        }
+        return year < model().endYear();
+    }
+
+    /** Whether no delay is wanted between years. */
+    void setFullSpeed(boolean on) {
+        isFullSpeed = on;
     }
 
     /** What was decided since the last year enters now. */

@@ -68,6 +68,7 @@ public final class MainWindow {
         this.titles = library.titles();
         this.view = new View(language, theme);
         this.driver = new Driver(opened, frame);
+        driver.setDelay(view.delay());
         this.content = newContent();
         view.focus(opened.scenario(), driver.gui().run().film());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);

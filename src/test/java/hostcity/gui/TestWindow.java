@@ -67,13 +67,13 @@ final class TestWindow implements AutoCloseable {
             assertThat(Instant.now())
                     .as("waited too long; the notice is: %s", notice())
                     .isBefore(end);
-            pause();
+            pause(20);
         }
     }
 
-    static void pause() {
+    static void pause(int milliseconds) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
