@@ -71,7 +71,7 @@ final class Dialogs {
     }
 
     void exportFilm() {
-        file(Words.EXPORT_FILM, picture("film", ".gif")).ifPresent(file -> exports.film(file, Files.exists(file)));
+        file(Words.EXPORT_FILM, picture("film", Exports.GIF)).ifPresent(file -> exports.film(file, Files.exists(file)));
     }
 
     Exports exports() {

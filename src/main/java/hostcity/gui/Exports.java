@@ -31,6 +31,9 @@ final class Exports {
     private static final int CHART_HEIGHT = 260;
     private static final int FILM_MILLIS = 700;
 
+    /** The end of the name of an animation. */
+    static final String GIF = ".gif";
+
     private final MainWindow window;
 
     Exports(MainWindow window) {
@@ -60,7 +63,10 @@ final class Exports {
                 }));
     }
 
-    /** All years that were seen, in the part of the world that is on the screen. */
+    /**
+     * All years that were seen, in the part of the world that is on the screen: an animation, or, where the name does not end
+     * in {@code .gif}, a folder of pictures.
+     */
     void film(Path file, boolean mayReplace) {
         List<MapScene> scenes = window.content().stage().maps().scenes();
         if (scenes.isEmpty()) {
@@ -69,7 +75,35 @@ final class Exports {
         List<Still> stills = scenes.get(0).film().stills();
         MapDrawing drawing = new MapDrawing();
         Frames frames = new Frames(stills.size(), i -> beside(at(stills.get(i).year(), scenes), drawing, 1));
-        write(file, () -> FilmFile.gif(frames, file, FILM_MILLIS, colors(), mayReplace, Progress.NONE));
+        if (file.toString().endsWith(GIF)) {
+            write(file, () -> FilmFile.gif(frames, file, FILM_MILLIS, colors(), mayReplace, new Told(file)));
+        } else {
+            write(file, () -> FilmFile.pictures(frames, file, new Told(file)));
+        }
+    }
+
+    /** Tells how far a film is. */
+    private final class Told implements Progress {
+
+        private final Path file;
+
+        Told(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void written(int count, int all) {
+            tell(Words.WRITING.in(window.view().language()) + file + " (" + count + " / " + all + ")");
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
+
+    private void tell(String message) {
+        SwingUtilities.invokeLater(() -> window.notice().tell(message));
     }
 
     private List<Color> colors() {

@@ -1,5 +1,6 @@
 package hostcity.gui.inspect;
 
+import hostcity.gui.look.Names;
 import hostcity.model.LifeEvent;
 import hostcity.model.LifeEvent.Cases;
 import hostcity.model.Office;
@@ -30,7 +31,7 @@ final class EventWords implements Cases<Label> {
     Label of(LifeEvent event) {
         Label text = event.match(this);
         OfficeKind kind = event.subject().kind();
-        Label office = Terms.of(kind);
+        Label office = Names.of(kind);
         return kind == OfficeKind.HEADQUARTERS
                 ? text
                 : new Label(office.en() + ": " + text.en(), office.zh() + "：" + text.zh());

@@ -1,5 +1,6 @@
 package hostcity.gui.inspect;
 
+import hostcity.gui.look.Names;
 import hostcity.gui.look.Theme;
 import hostcity.world.Field;
 import java.awt.Dimension;
@@ -31,7 +32,7 @@ final class FieldBars extends JPanel {
         stock = organizations.clone();
         StringBuilder words = new StringBuilder(look.say("Organizations by field", "各领域组织数"));
         for (Field field : Field.all()) {
-            words.append("; ").append(look.say(Terms.of(field))).append(' ').append(Look.count(stock[field.ordinal()]));
+            words.append("; ").append(look.say(Names.of(field))).append(' ').append(Look.count(stock[field.ordinal()]));
         }
         getAccessibleContext().setAccessibleName(words.toString());
         repaint();
@@ -49,7 +50,7 @@ final class FieldBars extends JPanel {
             int base = y + ROW - (ROW - g2.getFontMetrics().getAscent()) / 2 - 1;
             int width = (int) Math.round(room * stock[field.ordinal()] / most);
             g2.setColor(look.theme().text());
-            g2.drawString(look.say(Terms.of(field)), 0, base);
+            g2.drawString(look.say(Names.of(field)), 0, base);
             g2.setColor(Theme.of(field));
             g2.fillRect(NAME_WIDTH, y + 3, width, ROW - 6);
             g2.setColor(look.theme().text());

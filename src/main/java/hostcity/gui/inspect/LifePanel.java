@@ -2,6 +2,7 @@ package hostcity.gui.inspect;
 
 import hostcity.gui.film.Life;
 import hostcity.gui.film.OfficeView;
+import hostcity.gui.look.Names;
 import hostcity.model.LifeEvent;
 import hostcity.report.Label;
 import hostcity.report.Numbers;
@@ -92,8 +93,8 @@ final class LifePanel extends JPanel {
     void show(OrganizationView view) {
         view.traits().ifPresent(traits -> {
             type.setText(
-                    look.say(view.life().portrait().map(x -> Terms.of(x.type())).orElse(Label.same(""))));
-            field.setText(look.say(Terms.of(traits.field())));
+                    look.say(view.life().portrait().map(x -> Names.of(x.type())).orElse(Label.same(""))));
+            field.setText(look.say(Names.of(traits.field())));
             quadrant.setText(look.say(Terms.of(traits.quadrant())));
             members.setText(look.say(Terms.of(traits.membership())));
             Label from = view.words().at(traits.initiator());
@@ -113,7 +114,7 @@ final class LifePanel extends JPanel {
         shownOffices = view.offices();
         offices.show(shownOffices.stream()
                 .map(x -> List.of(
-                        look.say(Terms.of(x.kind())), look.say(view.words().at(x.place()))))
+                        look.say(Names.of(x.kind())), look.say(view.words().at(x.place()))))
                 .toList());
     }
 

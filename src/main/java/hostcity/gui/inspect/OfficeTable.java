@@ -1,6 +1,7 @@
 package hostcity.gui.inspect;
 
 import hostcity.gui.film.OfficeView;
+import hostcity.gui.look.Names;
 import hostcity.report.Label;
 import java.util.List;
 import javax.swing.table.AbstractTableModel;
@@ -60,9 +61,9 @@ final class OfficeTable extends AbstractTableModel {
         OfficeView office = offices.get(row);
         return switch (column) {
             case 0 -> name(office);
-            case 1 -> look.say(Terms.of(office.kind()));
-            case 2 -> look.say(Terms.of(office.field()));
-            default -> look.say(Terms.of(office.type()));
+            case 1 -> look.say(Names.of(office.kind()));
+            case 2 -> look.say(Names.of(office.field()));
+            default -> look.say(Names.of(office.type()));
         };
     }
 }

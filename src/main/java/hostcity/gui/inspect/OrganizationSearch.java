@@ -2,6 +2,7 @@ package hostcity.gui.inspect;
 
 import hostcity.gui.film.OfficeView;
 import hostcity.gui.film.Still;
+import hostcity.gui.look.Names;
 import hostcity.report.Label;
 import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
@@ -101,9 +102,9 @@ final class OrganizationSearch extends JPanel {
 
     private Found found(OfficeView office) {
         String name = OfficeTable.name(office);
-        String field = look.say(Terms.of(office.field()));
+        String field = look.say(Names.of(office.field()));
         return new Found(
-                office.organization(), name, name + "  (" + field + ", " + look.say(Terms.of(office.type())) + ")");
+                office.organization(), name, name + "  (" + field + ", " + look.say(Names.of(office.type())) + ")");
     }
 
     private void suggest() {

@@ -4,45 +4,14 @@ import hostcity.model.ReviewTrigger;
 import hostcity.model.adapt.AdaptationRule;
 import hostcity.report.Label;
 import hostcity.world.Cell;
-import hostcity.world.Field;
 import hostcity.world.InstrumentInfo.Family;
 import hostcity.world.Membership;
-import hostcity.world.OfficeKind;
-import hostcity.world.OrganizationType;
 import hostcity.world.Quadrant;
 
 /** What the kinds of things are called, in both languages. */
 final class Terms {
 
     private Terms() {}
-
-    static Label of(Field field) {
-        return switch (field) {
-            case AGRICULTURE_FORESTRY -> new Label("Agriculture, forestry", "农林");
-            case BASIC_SCIENCE -> new Label("Basic science", "基础科学");
-            case CLIMATE_ENVIRONMENT -> new Label("Climate, environment", "气候与环境");
-            case ENERGY -> new Label("Energy", "能源");
-            case ENGINEERING_TECHNOLOGY -> new Label("Engineering, technology", "工程技术");
-            case HEALTH_MEDICINE -> new Label("Health, medicine", "健康医学");
-            case WATER_OCEAN -> new Label("Water, ocean", "水与海洋");
-        };
-    }
-
-    static Label of(OrganizationType type) {
-        return switch (type) {
-            case INGO -> new Label("INGO", "非政府间");
-            case UN -> new Label("UN", "联合国");
-        };
-    }
-
-    static Label of(OfficeKind kind) {
-        return switch (kind) {
-            case HEADQUARTERS -> new Label("seat", "总部");
-            case BRANCH -> new Label("branch", "分支");
-            case PROGRAMME -> new Label("programme", "项目办");
-            case SATELLITE -> new Label("satellite", "附属处");
-        };
-    }
 
     static Label of(Membership membership) {
         return switch (membership) {

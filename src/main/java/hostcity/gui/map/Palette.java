@@ -1,6 +1,7 @@
 package hostcity.gui.map;
 
 import hostcity.gui.film.OfficeView;
+import hostcity.gui.look.Names;
 import hostcity.gui.look.Theme;
 import hostcity.report.Label;
 import hostcity.report.Regions;
@@ -55,11 +56,11 @@ record Palette(Coloring coloring, List<Entry> entries, Map<String, Integer> regi
         List<Entry> entries = switch (coloring) {
             case BY_TYPE ->
                 Arrays.stream(OrganizationType.values())
-                        .map(x -> new Entry(Theme.of(x), MapWords.of(x)))
+                        .map(x -> new Entry(Theme.of(x), Names.of(x)))
                         .toList();
             case BY_FIELD ->
                 Field.all().stream()
-                        .map(x -> new Entry(Theme.of(x), MapWords.of(x)))
+                        .map(x -> new Entry(Theme.of(x), Names.of(x)))
                         .toList();
             case BY_REGION -> ofRegions(regions);
         };

@@ -2,6 +2,7 @@ package hostcity.gui.map;
 
 import hostcity.gui.film.Film;
 import hostcity.gui.film.OfficeView;
+import hostcity.gui.look.Names;
 import hostcity.measure.Indicator;
 import hostcity.report.Label;
 import hostcity.report.Language;
@@ -49,8 +50,8 @@ final class Tips {
         Language language = scene.language();
         String name = office.acronym().isEmpty() ? NUMBER.in(language) + office.organization() : office.acronym();
         return "<html><b>" + escaped(name) + "</b><br>"
-                + MapWords.of(office.kind()).in(language) + "<br>"
-                + MapWords.of(office.field()).in(language);
+                + Names.of(office.kind()).in(language) + "<br>"
+                + Names.of(office.field()).in(language);
     }
 
     private static long number(Film film, Indicator indicator, int year, int place) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,11 @@ class LifeTest {
     private static Film followed;
     private static Film alone;
 
-    private static final class Everybody implements LifeListener {
+    /** The UN and one in sixteen of the others: what everybody weighed would not fit into memory. */
+    private static final class Many implements LifeListener {
         @Override
         public boolean follows(Organization organization) {
-            return true;
+            return organization.isUn() || organization.id() % 16 == 0;
         }
 
         @Override
@@ -60,12 +62,17 @@ class LifeTest {
                 whole.noPoaching(),
                 whole.events());
         HostCityModel model = ScenarioModels.model(setup, SEED);
-        model.onLives(new Everybody());
+        model.onLives(new Many());
         followed = new Film(setup.world(), model);
         model.runToEnd();
         HostCityModel other = ScenarioModels.model(setup, SEED);
         alone = new Film(setup.world(), other);
         other.runToEnd();
+    }
+
+    @AfterAll
+    static void forget() {
+        LIVED.clear();
     }
 
     private static long whoEver(Predicate<LifeEvent> event) {

@@ -146,7 +146,7 @@ class OrganizationInspectorTest {
                 .findFirst()
                 .orElseThrow();
         OrganizationInspector inspector = showing(body);
-        assertThat(text(inspector, "type")).isEqualTo("UN");
+        assertThat(text(inspector, "type")).isEqualTo("UN body");
         assertThat(called.rounds()).isNotEmpty();
         JTable votes = table(inspector, "votes");
         assertThat(onEvents(votes::getRowCount)).isEqualTo(called.bids().size());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hostcity.gui.film.Film;
 import hostcity.gui.film.OfficeView;
 import hostcity.gui.film.Still;
+import hostcity.gui.look.Names;
 import hostcity.gui.look.Theme;
 import hostcity.report.Language;
 import hostcity.world.Field;
@@ -215,7 +216,7 @@ class MapDrawingTest {
         assertThat(Tips.of(scene, office)).startsWith("<html>");
         OfficeView hostile =
                 new OfficeView(1, 2, "<b>&", OfficeKind.BRANCH, OrganizationType.INGO, Field.ENERGY, geneva);
-        assertThat(Tips.of(scene, hostile)).contains("&lt;b>&amp;").contains("regional office");
+        assertThat(Tips.of(scene, hostile)).contains("&lt;b>&amp;").contains("branch");
     }
 
     @Test
@@ -223,8 +224,8 @@ class MapDrawingTest {
         Stream<String> words = Stream.of(
                         Stream.of(Coloring.values()).map(x -> x.label().zh()),
                         Stream.of(Preset.values()).map(x -> x.label().zh()),
-                        Stream.of(OfficeKind.values()).map(x -> MapWords.of(x).zh()),
-                        Field.all().stream().map(x -> MapWords.of(x).zh()),
+                        Stream.of(OfficeKind.values()).map(x -> Names.of(x).zh()),
+                        Field.all().stream().map(x -> Names.of(x).zh()),
                         FILM.places().stream().map(Place::nameZh),
                         FILM.places().stream().map(Place::nameEn))
                 .flatMap(x -> x);
