@@ -1,6 +1,7 @@
 package hostcity.gui;
 
 import hostcity.gui.look.Theme;
+import hostcity.report.Label;
 import hostcity.report.Language;
 
 /** What buttons and menus of the window ask for; on the event thread. */
@@ -35,6 +36,9 @@ interface Commands {
 
     /** Starts another run of the scenario. */
     void rerun(long seed, int replication);
+
+    /** Tells that something that was typed is wrong, and shows again what holds. */
+    void refuse(Label why);
 
     /** Milliseconds that a year takes at least. */
     void setDelay(int milliseconds);

@@ -10,6 +10,7 @@ import hostcity.gui.map.MapListener;
 import hostcity.report.Language;
 import hostcity.world.InstrumentInfo;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
@@ -45,7 +46,7 @@ final class Content extends JPanel {
         bar = new RunBar(listeners.commands, view, titles);
         Maps maps = new Maps(theme, language, listeners.map);
         maps.setLockStep(view.isLockStep());
-        stage = new Stage(maps, new ChartsPanel(instruments, theme, language), language, listeners.yearChosen);
+        stage = new Stage(maps, new ChartsPanel(instruments, theme, language), view, listeners.yearChosen);
         inspectors = new Inspectors(language, theme, listeners.city, listeners.question, background);
         JPanel top = new JPanel(new BorderLayout());
         top.add(bar, BorderLayout.NORTH);
@@ -53,8 +54,11 @@ final class Content extends JPanel {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, stage, inspectors);
         split.setResizeWeight(1);
         split.setBorder(null);
-        inspectors.setPreferredSize(new java.awt.Dimension(CityInspector.WIDTH + 12, 600));
-        inspectors.setMinimumSize(new java.awt.Dimension(CityInspector.WIDTH / 2, 200));
+        inspectors.setPreferredSize(new Dimension(CityInspector.WIDTH + 12, 600));
+        inspectors.setMinimumSize(new Dimension(CityInspector.WIDTH - 40, 200));
+        // What the inspectors leave: maps side by side would want more than there is.
+        stage.setPreferredSize(new Dimension(600, 600));
+        stage.setMinimumSize(new Dimension(320, 200));
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
     }

@@ -1,6 +1,7 @@
 package hostcity.gui;
 
 import hostcity.experiment.ScenarioLibrary.Refused;
+import hostcity.gui.inspect.Question;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.scenario.Scenario;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for files, and does what was asked for. */
 final class Dialogs {
@@ -20,6 +22,7 @@ final class Dialogs {
 
     private final MainWindow window;
     private final Exports exports;
+    private @Nullable Scenario saved;
 
     Dialogs(MainWindow window) {
         this.window = window;
@@ -39,7 +42,8 @@ final class Dialogs {
 
     void save() {
         String name = window.driver().gui().decided().name() + "-by-hand";
-        file(Words.SAVE, Path.of("scenarios").resolve(name + YAML)).ifPresent(file -> save(file, Files.exists(file)));
+        file(Words.SAVE, Path.of("scenarios").resolve(name + YAML), YAML)
+                .ifPresent(file -> save(file, Files.exists(file)));
     }
 
     /** Saves the scenario with all that was decided by hand. */
@@ -56,6 +60,7 @@ final class Dialogs {
         try {
             window.library()
                     .save(named, file, "Made in the window of HostCity from " + scenario.name() + ".", overwrite);
+            saved = window.driver().gui().decided();
             window.notice().tell(Words.SAVED.in(language()) + "hostcity compare " + file);
         } catch (Refused e) {
             window.notice().warn(e.line());
@@ -63,15 +68,26 @@ final class Dialogs {
     }
 
     void exportMap() {
-        file(Words.EXPORT_MAP, picture("map", PNG)).ifPresent(file -> exports.map(file, Files.exists(file)));
+        file(Words.EXPORT_MAP, picture("map", PNG), PNG).ifPresent(file -> exports.map(file, Files.exists(file)));
     }
 
     void exportChart() {
-        file(Words.EXPORT_CHART, picture("chart", PNG)).ifPresent(file -> exports.chart(file, Files.exists(file)));
+        file(Words.EXPORT_CHART, picture("chart", PNG), PNG).ifPresent(file -> exports.chart(file, Files.exists(file)));
     }
 
     void exportFilm() {
-        file(Words.EXPORT_FILM, picture("film", Exports.GIF)).ifPresent(file -> exports.film(file, Files.exists(file)));
+        file(Words.EXPORT_FILM, picture("film", Exports.GIF), "")
+                .ifPresent(file -> exports.film(file, Files.exists(file)));
+    }
+
+    /** Whether what was decided by hand may be lost; asks if it is not saved. */
+    boolean mayDiscard(Question question) {
+        HostCityWithUI gui = window.driver().gui();
+        Scenario decided = gui.decided();
+        return gui.run().opened().isReplay()
+                || decided.equals(gui.opened().scenario())
+                || decided.equals(saved)
+                || question.ask(window.frame().getRootPane(), Words.DISCARD, language());
     }
 
     Exports exports() {
@@ -83,14 +99,19 @@ final class Dialogs {
         return Path.of(scenario + "-" + what + suffix);
     }
 
-    /** The file that the user chooses; if it exists he has agreed to replace it. */
-    private Optional<Path> file(Label title, Path proposed) {
+    /**
+     * The file that the user chooses; if it exists he has agreed to replace it.
+     *
+     * @param suffix is added to a name without it
+     */
+    private Optional<Path> file(Label title, Path proposed, String suffix) {
         JFileChooser chooser = chooser(title, proposed.resolveSibling("."));
         chooser.setSelectedFile(proposed.toAbsolutePath().toFile());
         if (chooser.showSaveDialog(window.frame()) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
-        Path file = shortened(chooser.getSelectedFile());
+        Path chosen = shortened(chooser.getSelectedFile());
+        Path file = chosen.toString().endsWith(suffix) ? chosen : Path.of(chosen + suffix);
         return !Files.exists(file) || replaces(file) ? Optional.of(file) : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import hostcity.scenario.RefusedDecisionException;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
 import java.awt.EventQueue;
+import java.io.File;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -34,6 +36,7 @@ public final class HostCityWithUI extends GUIState {
 
     private final Opened opened;
     private List<Wish> pending = List.of();
+    private @Nullable Consumer<File> onWrongCheckpoint;
     private volatile boolean isFullSpeed;
     private volatile Run run;
     private volatile @Nullable Throwable failure;
@@ -129,7 +132,7 @@ public final class HostCityWithUI extends GUIState {
     public void start() {
         takePending();
         failure = null;
-        Opened asked = opened.withRun(opened.seed(), (int) state.seed());
+        Opened asked = opened.withRun(opened.seed(), Math.max(0, (int) state.seed()));
         state = model(asked);
         run = new Run(asked, new Film(asked.world(), model()));
         super.start();
@@ -238,6 +241,27 @@ public final class HostCityWithUI extends GUIState {
     /** What made the last run end early, or null. */
     public @Nullable Throwable failure() {
         return failure;
+    }
+
+    /** Has somebody be told of files that are no checkpoints of this scenario, in place of MASON's dialogs. */
+    void onWrongCheckpoint(Consumer<File> complain) {
+        onWrongCheckpoint = complain;
+    }
+
+    /** Goes on from a checkpoint, if it is of this scenario. */
+    @Override
+    public boolean readNewStateFromCheckpoint(File file) {
+        boolean isRead;
+        try {
+            isRead = super.readNewStateFromCheckpoint(file);
+        } catch (Exception e) { // MASON's signature; whatever is in the file
+            isRead = false;
+        }
+        if (!isRead && onWrongCheckpoint != null) {
+            onWrongCheckpoint.accept(file);
+            return true; // the run stays as it is
+        }
+        return isRead;
     }
 
     /** Whether a checkpoint is of this scenario: running to its year, with its policies, leads to the same. */

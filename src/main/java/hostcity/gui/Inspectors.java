@@ -65,6 +65,13 @@ final class Inspectors extends JTabbedPane {
         setSelectedComponent(organization);
     }
 
+    /** Opens the tabs that are open in another one. */
+    void openAs(Inspectors other) {
+        city.openTab(other.city.openedTab());
+        organization.openTab(other.organization.openedTab());
+        setSelectedIndex(other.getSelectedIndex());
+    }
+
     CityInspector city() {
         return city;
     }

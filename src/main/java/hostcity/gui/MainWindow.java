@@ -6,6 +6,7 @@ import hostcity.experiment.ScenarioLibrary.Refused;
 import hostcity.experiment.ScenarioLibrary.Title;
 import hostcity.gui.HostCityWithUI.Run;
 import hostcity.gui.HostCityWithUI.Wish;
+import hostcity.gui.film.Film;
 import hostcity.gui.inspect.CityListener;
 import hostcity.gui.inspect.Question;
 import hostcity.gui.inspect.Source;
@@ -15,6 +16,7 @@ import hostcity.report.Language;
 import hostcity.scenario.RefusedDecisionException;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -48,11 +50,12 @@ public final class MainWindow {
     private final ExecutorService background = Executors.newSingleThreadExecutor(MainWindow::thread);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Timer ticker = new Timer(TICK_MILLIS, e -> tick());
-    private final Timer watcher = new Timer(WATCH_MILLIS, e -> watch());
+    private final Tidings tidings = new Tidings(this);
+    private final Timer watcher = new Timer(WATCH_MILLIS, e -> tidings.tellChange());
     private final ScenarioLibrary library;
     private final List<Title> titles;
     private final View view;
-    private final Commands commands = new Commanding();
+    private final Commands commands = new WindowCommands(this);
     private final Dialogs dialogs = new Dialogs(this);
     private Question question = Question::dialog;
     private Driver driver;
@@ -60,15 +63,12 @@ public final class MainWindow {
     private @Nullable Moment shown;
     private @Nullable Run sourceOf;
     private @Nullable Source source;
-    private boolean isToldOfChange;
-    private boolean isToldOfEnd;
 
     private MainWindow(ScenarioLibrary library, Opened opened, Language language, Theme theme) {
         this.library = library;
         this.titles = library.titles();
         this.view = new View(language, theme);
-        this.driver = new Driver(opened, frame);
-        driver.setDelay(view.delay());
+        this.driver = newDriver(opened);
         this.content = newContent();
         view.focus(opened.scenario(), driver.gui().run().film());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -81,11 +81,19 @@ public final class MainWindow {
         fill();
         Rectangle screen =
                 java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setMinimumSize(new Dimension(1000, 640));
         frame.setBounds(screen);
         frame.setVisible(true);
         tick();
         ticker.start();
         watcher.start();
+    }
+
+    private Driver newDriver(Opened opened) {
+        Driver made = new Driver(opened, frame);
+        made.setDelay(view.delay());
+        made.gui().onWrongCheckpoint(file -> notice.warn(Words.NO_CHECKPOINT.in(view.language()) + file));
+        return made;
     }
 
     private static Thread thread(Runnable task) {
@@ -156,17 +164,19 @@ public final class MainWindow {
         frame.revalidate();
     }
 
-    private void rebuild() {
-        content.dispose();
+    void rebuild() {
+        Content before = content;
+        before.dispose();
         content = newContent();
         fill();
+        content.inspectors().openAs(before.inspectors());
         tick();
     }
 
     // --- What is shown ---
 
     /** Shows what is new. */
-    private void tick() {
+    void tick() {
         Moment now = moment();
         if (now.film().stills().isEmpty() || now.equals(shown)) {
             return;
@@ -177,7 +187,7 @@ public final class MainWindow {
         if (isOther) {
             title(now.run().opened());
         }
-        tellEnd(now);
+        tidings.tellEnd(now);
     }
 
     private Moment moment() {
@@ -217,70 +227,66 @@ public final class MainWindow {
                 + opened.source());
     }
 
-    private void tellEnd(Moment now) {
-        if (now.state() != Moment.State.ENDED || isToldOfEnd) {
-            return;
-        }
-        isToldOfEnd = true;
-        Throwable failure = driver.gui().failure();
-        if (failure != null) {
-            notice.warn(Words.FAILED.in(view.language()) + failure);
-        } else if (now.run().opened().isReplay() && now.film().isWhole()) {
-            tellReplay(now);
-        }
-    }
-
-    private void tellReplay(Moment now) {
-        long stored = now.run().opened().storedDigest().orElseThrow();
-        if (stored == now.film().digest()) {
-            notice.tell(Words.SAME_AS_STORED.in(view.language()));
-        } else {
-            notice.warn(Words.UNLIKE_STORED.in(view.language()));
-        }
-    }
-
-    /** Tells if the file of the scenario has changed; the run goes on as it was opened. */
-    private void watch() {
-        if (!isToldOfChange && library.hasChanged(driver.gui().run().opened())) {
-            isToldOfChange = true;
-            notice.offer(
-                    driver.gui().run().opened().source() + Words.CHANGED.in(view.language()),
-                    Words.RELOAD.in(view.language()),
-                    () -> open(driver.gui().run().opened().source()));
-        }
-    }
-
     private void holdYear(int year) {
-        view.hold(year, driver.gui().run().film());
+        Film film = driver.gui().run().film();
+        if (year < film.lastYear()) {
+            driver.pause();
+        }
+        view.hold(year, film);
         tick();
     }
 
-    /** Starts with another scenario, or another run of it; if that is wrong the present one stays. */
-    private void open(String name) {
+    /** Starts with another scenario, if it is right and what was decided by hand may be lost; else the present one stays. */
+    boolean open(String name) {
+        if (!mayDiscard()) {
+            return false;
+        }
         Opened now = driver.gui().run().opened();
         try {
             boolean wasReplay = now.isReplay();
             start(library.open(name, wasReplay ? 1 : now.seed(), wasReplay ? 0 : now.replication()));
+            return true;
         } catch (Refused e) {
-            isToldOfChange = false;
+            tidings.begin();
             notice.warn(e.line());
             shown = null; // the bar shows the present scenario again
+            return false;
         }
     }
 
-    private void start(Opened opened) {
+    /** Whether what was decided by hand may be lost, if there is anything. */
+    boolean mayDiscard() {
+        boolean may = dialogs.mayDiscard((over, text, language) -> question.ask(over, text, language));
+        shown = null;
+        return may;
+    }
+
+    /** Back to the start; reads the scenario again if its file has changed. Whether that was done. */
+    boolean restart() {
+        Opened now = driver.gui().run().opened();
+        if (library.hasChanged(now)) {
+            return open(now.source());
+        }
+        if (!mayDiscard()) {
+            return false;
+        }
+        begin();
+        driver.restart();
+        tick();
+        return true;
+    }
+
+    void start(Opened opened) {
         driver.dispose();
-        driver = new Driver(opened, frame);
-        driver.setDelay(view.delay());
+        driver = newDriver(opened);
         view.focus(opened.scenario(), driver.gui().run().film());
         begin();
         content.selectPlace(view.place());
         tick();
     }
 
-    private void begin() {
-        isToldOfEnd = false;
-        isToldOfChange = false;
+    void begin() {
+        tidings.begin();
         view.followNewest();
         notice.setVisible(false);
         shown = null;
@@ -340,124 +346,7 @@ public final class MainWindow {
         question = other;
     }
 
-    private final class Commanding implements Commands {
-
-        @Override
-        public void playOrPause() {
-            view.followNewest();
-            if (driver.isStopped()) {
-                begin();
-            }
-            driver.playOrPause();
-            tick();
-        }
-
-        @Override
-        public void step() {
-            view.followNewest();
-            if (driver.isStopped()) {
-                begin();
-            }
-            driver.step();
-            tick();
-        }
-
-        @Override
-        public void restart() {
-            Opened now = driver.gui().run().opened();
-            if (library.hasChanged(now)) {
-                MainWindow.this.open(now.source());
-            } else {
-                begin();
-                driver.restart();
-                tick();
-            }
-        }
-
-        @Override
-        public void open(String source) {
-            MainWindow.this.open(source);
-        }
-
-        @Override
-        public void chooseFile() {
-            dialogs.open();
-        }
-
-        @Override
-        public void save() {
-            dialogs.save();
-        }
-
-        @Override
-        public void exportMap() {
-            dialogs.exportMap();
-        }
-
-        @Override
-        public void exportChart() {
-            dialogs.exportChart();
-        }
-
-        @Override
-        public void exportFilm() {
-            dialogs.exportFilm();
-        }
-
-        @Override
-        public void rerun(long seed, int replication) {
-            Opened now = driver.gui().opened();
-            if (seed == now.seed()) {
-                begin();
-                driver.setReplication(replication);
-                driver.restart();
-                tick();
-            } else {
-                start(now.withRun(seed, replication));
-            }
-        }
-
-        @Override
-        public void setDelay(int milliseconds) {
-            view.setDelay(milliseconds);
-            driver.setDelay(milliseconds);
-            content.stage().maps().setYearMillis(milliseconds);
-        }
-
-        @Override
-        public void setLanguage(Language language) {
-            view.setLanguage(language);
-            rebuild();
-        }
-
-        @Override
-        public void setTheme(Theme theme) {
-            view.setTheme(theme);
-            theme.install();
-            content.setTheme(theme);
-        }
-
-        @Override
-        public void setLockStep(boolean on) {
-            view.setLockStep(on);
-            content.bar().setLockStep(on);
-            content.stage().maps().setLockStep(on);
-            shown = null;
-            tick();
-        }
-
-        @Override
-        public void showConsole() {
-            driver.showConsole();
-        }
-
-        @Override
-        public void close() {
-            dispose();
-        }
-    }
-
-    private void dispose() {
+    void dispose() {
         ticker.stop();
         watcher.stop();
         driver.dispose();
@@ -504,13 +393,18 @@ public final class MainWindow {
         }
     }
 
+    /** Shows all again. */
+    void refresh() {
+        shown = null;
+        tick();
+    }
+
     private void wish(Wish wish) {
         try {
             driver.gui().decide(wish);
         } catch (RefusedDecisionException e) {
             notice.warn(String.valueOf(e.getMessage()));
         }
-        shown = null;
-        tick();
+        refresh();
     }
 }

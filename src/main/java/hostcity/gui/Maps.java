@@ -17,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 
 /** The map of the run; in lock step that of the baseline in the same year beside it, which shows the same part of the world. */
 final class Maps extends JPanel {
@@ -87,6 +88,9 @@ final class Maps extends JPanel {
     }
 
     void setTheme(Theme theme) {
+        // Also while they are not in the window.
+        SwingUtilities.updateComponentTreeUI(left);
+        SwingUtilities.updateComponentTreeUI(right);
         all().forEach(x -> x.setTheme(theme));
     }
 

@@ -78,7 +78,8 @@ final class RunBar extends JToolBar {
                 JList<?> list, Object value, int index, boolean isSelected, boolean hasFocus) {
             super.getListCellRendererComponent(list, value, index, isSelected, hasFocus);
             if (value instanceof Title title) {
-                setText(language.pick(title.en(), title.zh()));
+                String file = title.name().endsWith(".yaml") ? " (" + title.name() + ")" : "";
+                setText(language.pick(title.en(), title.zh()) + file);
                 setToolTipText(title.name());
             }
             return this;
@@ -126,10 +127,11 @@ final class RunBar extends JToolBar {
 
     private void rerun() {
         try {
-            int replication = Integer.parseInt(run.getText().strip());
-            commands.rerun(Long.parseLong(seed.getText().strip()), Math.max(0, replication));
+            commands.rerun(
+                    Long.parseLong(seed.getText().strip()),
+                    Integer.parseUnsignedInt(run.getText().strip()));
         } catch (NumberFormatException e) {
-            getToolkit().beep();
+            commands.refuse(Words.WRONG_NUMBER);
         }
     }
 
@@ -147,8 +149,13 @@ final class RunBar extends JToolBar {
     /** The title that stands for a scenario; a new one for a file that is not in the list. */
     private Title title(Opened opened) {
         for (int i = 0; i < scenarios.getItemCount(); i++) {
-            if (scenarios.getItemAt(i).name().equals(opened.source())) {
-                return scenarios.getItemAt(i);
+            Title title = scenarios.getItemAt(i);
+            if (title.name().equals(opened.source())) {
+                if (title.en().equals(opened.scenario().titleEn())
+                        && title.zh().equals(opened.scenario().titleZh())) {
+                    return title;
+                }
+                scenarios.removeItemAt(i); // its file has been edited
             }
         }
         Title title = new Title(

@@ -4,9 +4,9 @@ import hostcity.gui.chart.ChartsPanel;
 import hostcity.gui.look.Theme;
 import hostcity.gui.map.Coloring;
 import hostcity.gui.map.Preset;
-import hostcity.report.Label;
 import hostcity.report.Language;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.function.IntConsumer;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -31,21 +31,27 @@ final class Stage extends JPanel {
     private final JLabel year = new JLabel();
     private boolean isFilling;
 
-    Stage(Maps maps, ChartsPanel charts, Language language, IntConsumer yearChosen) {
+    Stage(Maps maps, ChartsPanel charts, View view, IntConsumer yearChosen) {
         super(new BorderLayout());
+        Language language = view.language();
         this.maps = maps;
         this.charts = charts;
         JPanel above = new JPanel(new BorderLayout());
-        above.add(options(language), BorderLayout.NORTH);
+        above.add(options(view), BorderLayout.NORTH);
         above.add(maps, BorderLayout.CENTER);
         above.add(years(language, yearChosen), BorderLayout.SOUTH);
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, above, charts);
+        above.setPreferredSize(new Dimension(600, 470));
+        above.setMinimumSize(new Dimension(320, 220));
+        charts.setPreferredSize(new Dimension(600, 230));
+        charts.setMinimumSize(new Dimension(320, 140));
         split.setResizeWeight(MAP_SHARE);
         split.setBorder(null);
         add(split, BorderLayout.CENTER);
     }
 
-    private JPanel options(Language language) {
+    private JPanel options(View view) {
+        Language language = view.language();
         JPanel row = new JPanel();
         row.setLayout(new BoxLayout(row, BoxLayout.X_AXIS));
         for (Preset part : Preset.values()) {
@@ -58,22 +64,30 @@ final class Stage extends JPanel {
         for (Coloring each : Coloring.values()) {
             coloring.addItem(each.label().in(language));
         }
-        coloring.setSelectedItem(Coloring.BY_FIELD.label().in(language));
+        coloring.setSelectedIndex(view.coloring().ordinal());
+        maps.setColoring(view.coloring());
         coloring.setMaximumSize(coloring.getPreferredSize());
-        coloring.addActionListener(e -> maps.setColoring(Coloring.values()[coloring.getSelectedIndex()]));
+        coloring.addActionListener(e -> {
+            view.setColoring(Coloring.values()[coloring.getSelectedIndex()]);
+            maps.setColoring(view.coloring());
+        });
         JLabel label = new JLabel(Words.COLOR.in(language) + " ");
         label.setLabelFor(coloring);
         row.add(label);
         row.add(coloring);
         row.add(Box.createHorizontalStrut(12));
-        row.add(rest(Words.REST, language));
+        row.add(rest(view));
         row.add(Box.createHorizontalGlue());
         return row;
     }
 
-    private JCheckBox rest(Label name, Language language) {
-        JCheckBox rest = new JCheckBox(name.in(language), true);
-        rest.addActionListener(e -> maps.setRestShown(rest.isSelected()));
+    private JCheckBox rest(View view) {
+        JCheckBox rest = new JCheckBox(Words.REST.in(view.language()), view.isRestShown());
+        maps.setRestShown(view.isRestShown());
+        rest.addActionListener(e -> {
+            view.setRestShown(rest.isSelected());
+            maps.setRestShown(rest.isSelected());
+        });
         return rest;
     }
 

@@ -2,6 +2,7 @@ package hostcity.gui;
 
 import hostcity.gui.film.Film;
 import hostcity.gui.look.Theme;
+import hostcity.gui.map.Coloring;
 import hostcity.report.Language;
 import hostcity.scenario.Scenario;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class View {
     private int place;
     private final List<Integer> places = new ArrayList<>();
     private int delay = 500;
+    private Coloring coloring = Coloring.BY_FIELD;
+    private boolean isRestShown = true;
 
     View(Language language, Theme theme) {
         this.language = language;
@@ -102,6 +105,23 @@ final class View {
 
     void setLockStep(boolean on) {
         isLockStep = on;
+    }
+
+    Coloring coloring() {
+        return coloring;
+    }
+
+    void setColoring(Coloring other) {
+        coloring = other;
+    }
+
+    /** Whether rests of countries and regions are on the map. */
+    boolean isRestShown() {
+        return isRestShown;
+    }
+
+    void setRestShown(boolean isShown) {
+        isRestShown = isShown;
     }
 
     /** Milliseconds that a year takes at least. */

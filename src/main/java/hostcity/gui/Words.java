@@ -28,7 +28,7 @@ final class Words {
     static final Label SPEED = new Label("Seconds a year", "每年秒数");
     static final Label FULL_SPEED = new Label("full speed", "全速");
     static final Label YEAR = new Label("Year", "年份");
-    static final Label YEAR_TIP = new Label("drag to look back; the run goes on", "拖动可回看，运行继续");
+    static final Label YEAR_TIP = new Label("drag to look back; the run pauses", "拖动可回看，运行暂停");
     static final Label EXPORT_MAP = new Label("Export map…", "导出地图…");
     static final Label EXPORT_CHART = new Label("Export chart…", "导出图表…");
     static final Label COLOR = new Label("Color by", "着色");
@@ -40,6 +40,12 @@ final class Words {
     static final Label SAVED = new Label("Saved. Next: ", "已保存。下一步：");
     static final Label WRITING = new Label("Writing ", "正在写入 ");
     static final Label WRITTEN = new Label("Written: ", "已写入：");
+    static final Label WRONG_NUMBER =
+            new Label("Seed and run are whole numbers; the run is 0 or more.", "种子与运行编号须为整数，运行编号不小于 0。");
+    static final Label DISCARD =
+            new Label("What you decided by hand is not saved, and would be lost. Go on?", "手动决定尚未保存，继续将会丢失。是否继续？");
+    static final Label NO_CHECKPOINT =
+            new Label("This is no checkpoint of the scenario that is open: ", "这不是当前情景的检查点：");
     static final Label FAILED = new Label("The run failed: ", "运行失败：");
     static final Label CHANGED = new Label(" has changed; the run goes on as it was opened.", " 已被修改；当前运行仍按打开时的内容继续。");
     static final Label SAME_AS_STORED =

@@ -45,14 +45,33 @@ public final class ScenarioFiles implements ScenarioLibrary {
     @Override
     public Opened open(String source, long seed, int replication) throws Refused {
         try {
+            note(source);
             ScenarioFile file = ScenarioFile.open(source, world);
             Scenario scenario = file.scenario();
             Scenario base =
                     ScenarioFile.open(baseline, world).scenario().withYears(scenario.startYear(), scenario.endYear());
-            texts.put(source, file.text());
             return new Opened(source, world, scenario, base, seed, replication, OptionalLong.empty());
         } catch (InputException | StoreException e) {
             throw new Refused(e);
+        }
+    }
+
+    /** Keeps what a file holds, right or wrong, to see whether it changes. */
+    private void note(String source) {
+        Path path = Path.of(source);
+        if (!Files.exists(path) && texts.containsKey(source)) {
+            throw new InputException(source + " is no longer there; what was read of it goes on");
+        }
+        if (Files.isRegularFile(path)) {
+            texts.put(source, text(path));
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
         }
     }
 
@@ -60,14 +79,7 @@ public final class ScenarioFiles implements ScenarioLibrary {
     public boolean hasChanged(Opened opened) {
         String text = texts.get(opened.source());
         Path path = Path.of(opened.source());
-        if (text == null || opened.isReplay() || !Files.exists(path)) {
-            return false;
-        }
-        try {
-            return !Files.readString(path, StandardCharsets.UTF_8).equals(text);
-        } catch (IOException e) {
-            return true;
-        }
+        return text != null && !opened.isReplay() && !text(path).equals(text);
     }
 
     @Override

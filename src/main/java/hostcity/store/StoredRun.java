@@ -41,10 +41,19 @@ public final class StoredRun {
                 folder + "#" + scenario.name() + "/" + id.replication(),
                 experiment.world(),
                 scenario,
-                experiment.scenarios().get(0).withYears(scenario.startYear(), scenario.endYear()),
+                baseline(scenario, experiment),
                 experiment.seed(),
                 id.replication(),
                 OptionalLong.of(digest(id, folder)));
+    }
+
+    /** The first scenario of a comparison; that of the program for what was run by itself. */
+    private static Scenario baseline(Scenario scenario, Experiment experiment) {
+        Scenario first = experiment.scenarios().get(0);
+        Scenario baseline = first.equals(scenario)
+                ? ScenarioReader.shipped("baseline", experiment.world()).withParameters(scenario.parameters())
+                : first;
+        return baseline.withYears(scenario.startYear(), scenario.endYear());
     }
 
     private static Scenario scenario(

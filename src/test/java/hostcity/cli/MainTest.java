@@ -65,6 +65,7 @@ class MainTest {
                         "run",
                         "new",
                         "validate",
+                        "gui",
                         "score",
                         "world",
                         "query",

@@ -6,7 +6,10 @@ import hostcity.experiment.ScenarioLibrary.Opened;
 import hostcity.experiment.ScenarioModels;
 import hostcity.measure.Measurement;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +65,23 @@ class HostCityWithUITest {
         assertThat(other.run().film().lastYear()).isEqualTo(2031);
         runToEnd(other);
         assertThat(other.run().film().digest()).isEqualTo(gui.run().film().digest());
+    }
+
+    @Test
+    void tellsOfAFileThatIsNoCheckpoint(@TempDir Path folder) throws Exception {
+        File file =
+                Files.writeString(folder.resolve("garbage"), "no checkpoint").toFile();
+        HostCityWithUI gui = new HostCityWithUI(opened);
+        gui.start();
+        gui.step();
+        assertThat(gui.readNewStateFromCheckpoint(file)).isFalse();
+        List<File> told = new ArrayList<>();
+        gui.onWrongCheckpoint(told::add);
+        gui.readNewStateFromCheckpoint(file);
+        gui.readNewStateFromCheckpoint(folder.resolve("missing").toFile());
+        assertThat(told).hasSize(2);
+        runToEnd(gui);
+        assertThat(gui.run().film().digest()).isEqualTo(headless(opened));
     }
 
     @Test

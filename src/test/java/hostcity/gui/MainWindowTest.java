@@ -3,6 +3,7 @@ package hostcity.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hostcity.experiment.ScenarioLibrary.Opened;
+import hostcity.report.Language;
 import hostcity.store.ScenarioFiles;
 import hostcity.store.ScenarioReader;
 import hostcity.store.WorldReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,41 @@ class MainWindowTest extends WindowTest {
         test.await(() -> test.window.notice().message().startsWith("Written"));
         assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(700);
         test.run(() -> test.window.notice().setVisible(false));
+    }
+
+    @Test
+    void asksBeforeDecisionsAreLost(@TempDir Path folder) {
+        AtomicInteger asked = new AtomicInteger();
+        try (TestWindow test = open()) {
+            test.run(() -> test.window.setQuestion((over, text, language) -> asked.incrementAndGet() > 1));
+            test.step();
+            test.command(Commands::restart);
+            assertThat(asked).hasValue(0);
+            test.step();
+            test.step();
+            test.run(() -> test.window.decide("bonn", Map.of(Instrument.FUNDING_SUBSIDY, 0.9)));
+            test.command(Commands::restart);
+            assertThat(asked).hasValue(1);
+            assertThat(test.film().lastYear()).isEqualTo(2021);
+            test.run(() -> test.window.dialogs().save(folder.resolve("mine.yaml"), false));
+            test.command(Commands::restart);
+            assertThat(asked).hasValue(1);
+            assertThat(test.film().lastYear()).isEqualTo(2019);
+        }
+    }
+
+    @Test
+    void keepsTheLayoutWhenTheLanguageChanges() {
+        try (TestWindow test = open()) {
+            test.run(() -> test.window.frame().setBounds(0, 0, 1366, 768));
+            test.command(x -> x.setLockStep(true));
+            test.run(() -> test.window.content().inspectors().city().openTab(1));
+            int before = test.get(() -> test.window.content().inspectors().getWidth());
+            test.command(x -> x.setLanguage(Language.ZH));
+            test.await(() -> test.window.content().inspectors().getWidth() == before);
+            assertThat(test.get(() -> test.window.content().inspectors().city().openedTab()))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

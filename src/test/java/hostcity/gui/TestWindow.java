@@ -103,6 +103,7 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        run(() -> window.setQuestion((over, text, language) -> true)); // nothing is to be kept
         command(Commands::close);
         window.awaitClosed();
     }

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 
 /** A test that opens a window: skipped, with the reason, where there is no screen. */
 @Tag("window")
+@Timeout(300) // seconds: a window that waits for an answer would wait for ever
 abstract class WindowTest {
 
     private static final Failures FAILURES = new Failures();

@@ -175,6 +175,11 @@ public final class CityInspector extends JPanel {
         parts.tabs.setSelectedIndex(tab);
     }
 
+    /** The tab that is open. */
+    public int openedTab() {
+        return parts.tabs.getSelectedIndex();
+    }
+
     private void rebuild(Look now) {
         int tab = parts.tabs.getSelectedIndex();
         look = now;

@@ -5,6 +5,7 @@ import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import javax.swing.AbstractAction;
@@ -30,6 +31,10 @@ final class CityOffices extends JPanel {
     private final Look look;
     private final OfficeTable model;
     private final JTable table;
+    /** Numbers by their size, before acronyms. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(CityOffices::digits).thenComparing(Comparator.naturalOrder());
+
     private final TableRowSorter<OfficeTable> sorter;
     private final JTextField search = new JTextField();
     private final JLabel count;
@@ -42,6 +47,7 @@ final class CityOffices extends JPanel {
         this.model = new OfficeTable(look);
         this.table = new JTable(model);
         this.sorter = new TableRowSorter<>(model);
+        sorter.setComparator(0, BY_NUMBER);
         this.count = look.faint("");
         count.setName("count");
         setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
@@ -80,6 +86,11 @@ final class CityOffices extends JPanel {
                 }
             }
         });
+    }
+
+    /** How many digits a number has; more than any if it is none. */
+    private static int digits(String name) {
+        return name.chars().allMatch(Character::isDigit) ? name.length() : Integer.MAX_VALUE;
     }
 
     private void open() {

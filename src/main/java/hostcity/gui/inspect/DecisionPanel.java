@@ -113,6 +113,8 @@ final class DecisionPanel extends JPanel {
         if (decisions.isEmpty()) {
             summary.setText(look.say(NONE));
             options.show(Optional.empty(), words);
+            groups.clear();
+            parts.show(List.of());
             showVotes(List.of(), List.of());
             return;
         }

@@ -35,6 +35,14 @@ final class GroupTable extends JPanel {
         }
     }
 
+    /** Shows no decision. */
+    void clear() {
+        labels.forEach((group, label) -> {
+            label.setText(look.say(group.label()));
+            label.setToolTipText(null);
+        });
+    }
+
     void show(Option option) {
         labels.forEach((group, label) -> {
             label.setText(look.say(group.label()) + " " + Numbers.signed(group.sum(option.parts()), 2));

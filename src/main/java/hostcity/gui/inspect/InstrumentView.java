@@ -91,7 +91,7 @@ record InstrumentView(
     private String lag(Look look) {
         String years = Numbers.plain(view.setup().parameters().get(lagParameter()), 0);
         return look.say(
-                "From a decision to its enactment: " + years + " years, less where a UN body sat.",
+                "Years from a decision to its enactment: " + years + "; less where UN bodies have had offices.",
                 "从决定到出台：" + years + "年（曾有联合国机构入驻的城市更短）。");
     }
 

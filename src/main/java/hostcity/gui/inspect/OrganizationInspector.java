@@ -137,6 +137,11 @@ public final class OrganizationInspector extends JPanel {
         parts.tabs.setSelectedIndex(tab);
     }
 
+    /** The tab that is open. */
+    public int openedTab() {
+        return parts.tabs.getSelectedIndex();
+    }
+
     private void rebuild(Look now) {
         int tab = parts.tabs.getSelectedIndex();
         look = now;

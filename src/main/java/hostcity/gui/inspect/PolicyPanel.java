@@ -13,10 +13,12 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -164,7 +166,7 @@ final class PolicyPanel extends JPanel {
         if (view == null) {
             return;
         }
-        if (instrument.isNational() && !question.ask(this, lends(view, instrument), look.language())) {
+        if (instrument.isNational() && !question.ask(this, lends(view, List.of(instrument)), look.language())) {
             resetRow(instrument);
             return;
         }
@@ -176,13 +178,14 @@ final class PolicyPanel extends JPanel {
         explain(instrument);
     }
 
-    private static Label lends(CityView view, Instrument instrument) {
-        Label what = view.name(instrument);
+    private static Label lends(CityView view, List<Instrument> instruments) {
+        List<Label> names = instruments.stream().map(view::name).toList();
         Label nation = view.nation();
         return new Label(
-                what.en() + " is decided by the nation (" + nation.en()
-                        + "). Enter it as a policy for which the nation lends its power?",
-                what.zh() + "由国家（" + nation.zh() + "）决定。是否作为国家授权的政策写入？");
+                names.stream().map(Label::en).collect(Collectors.joining(", ")) + ": decided by the nation ("
+                        + nation.en() + "). Suppose that it agrees, and lends the city its power?",
+                names.stream().map(Label::zh).collect(Collectors.joining("、")) + "由国家（" + nation.zh()
+                        + "）决定。是否假定国家同意并授权？");
     }
 
     private void giveBack(Instrument instrument) {
@@ -204,8 +207,18 @@ final class PolicyPanel extends JPanel {
     private void adopted(Map<Instrument, Double> levels) {
         cards.show(this, ROWS);
         adopt.requestFocusInWindow();
-        if (view != null && !levels.isEmpty()) {
-            listener.decide(view.where().id(), levels);
+        if (view == null) {
+            return;
+        }
+        Map<Instrument, Double> decided = new EnumMap<>(Instrument.class);
+        decided.putAll(levels);
+        List<Instrument> national =
+                levels.keySet().stream().filter(Instrument::isNational).sorted().toList();
+        if (!national.isEmpty() && !question.ask(this, lends(view, national), look.language())) {
+            decided.keySet().removeAll(national);
+        }
+        if (!decided.isEmpty()) {
+            listener.decide(view.where().id(), decided);
         }
     }
 }

@@ -185,8 +185,8 @@ class CityInspectorTest {
         drag(Instrument.TAX_RELIEF, 80);
         assertThat(asked).hasSize(1);
         assertThat(asked.get(0).en())
-                .isEqualTo("Tax relief is decided by the nation (China)."
-                        + " Enter it as a policy for which the nation lends its power?");
+                .isEqualTo("Tax relief: decided by the nation (China)."
+                        + " Suppose that it agrees, and lends the city its power?");
         assertThat(decided).isEmpty();
         assertThat(onEvents(() -> slider(Instrument.TAX_RELIEF).getValue())).isEqualTo(before);
         answer = true;
@@ -268,7 +268,7 @@ class CityInspectorTest {
                 .baseline()
                 .cell("shanghai", Instrument.CLUSTER_ZONE)
                 .source();
-        assertThat(tip).contains(Look.escape(source)).contains("delivered", "Decided by: city", "3 years");
+        assertThat(tip).contains(Look.escape(source)).contains("delivered", "Decided by: city", "its enactment: 3;");
     }
 
     @Test
@@ -287,6 +287,7 @@ class CityInspectorTest {
         }
         Instrument left = expected.keySet().iterator().next();
         expected.remove(left);
+        answer = true; // one that the nation decides is asked about
         onEvents(() -> {
             find(inspector, "adopt." + left.id(), JCheckBox.class).doClick();
             find(inspector, "ok", JButton.class).doClick();
