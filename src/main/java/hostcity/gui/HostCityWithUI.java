@@ -40,6 +40,7 @@ public final class HostCityWithUI extends GUIState {
     private volatile boolean isFullSpeed;
     private volatile Run run;
     private volatile @Nullable Throwable failure;
+    private volatile @Nullable String refusal;
 
     /** What is watched. There is a new one after every start, decision and checkpoint, equal to itself only. */
     public static final class Run {
@@ -181,11 +182,24 @@ public final class HostCityWithUI extends GUIState {
     /** What was decided since the last year enters now. */
     private void decide() {
         List<Wish> wishes = takePending();
-        if (!wishes.isEmpty()) {
+        if (wishes.isEmpty()) {
+            return;
+        }
+        try {
             Scenario scenario = with(wishes, run.opened.scenario(), model().year() + 1);
             model().continueWith(scenario.policies());
             run = new Run(run.opened.withScenario(scenario), run.film);
+        } catch (RefusedDecisionException e) {
+            // It was possible when it was wished, a year or more ago.
+            refusal = String.valueOf(e.getMessage());
         }
+    }
+
+    /** Why something that was wished did not enter, once. */
+    Optional<String> takeRefusal() {
+        Optional<String> taken = Optional.ofNullable(refusal);
+        refusal = null;
+        return taken;
     }
 
     private synchronized List<Wish> takePending() {
@@ -217,9 +231,9 @@ public final class HostCityWithUI extends GUIState {
         pending = all;
     }
 
-    /** What is decided and has not entered yet, in its order. */
+    /** What is decided and has not entered yet, in its order; nothing when there is no year left for it. */
     public synchronized List<Wish> pending() {
-        return pending;
+        return run.film.isWhole() ? List.of() : pending;
     }
 
     /** The scenario as it would be if the next year began now. */

@@ -177,6 +177,7 @@ public final class MainWindow {
 
     /** Shows what is new. */
     void tick() {
+        tidings.tellRefusal();
         Moment now = moment();
         if (now.film().stills().isEmpty() || now.equals(shown)) {
             return;

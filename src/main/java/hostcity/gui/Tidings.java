@@ -24,6 +24,11 @@ final class Tidings {
         return label.in(window.view().language());
     }
 
+    /** Tells of what could not be decided after all. */
+    void tellRefusal() {
+        window.driver().gui().takeRefusal().ifPresent(window.notice()::warn);
+    }
+
     /** Tells how a run ended, if there is something to tell. */
     void tellEnd(Moment now) {
         if (now.state() != Moment.State.ENDED || isToldOfEnd) {

@@ -1,15 +1,21 @@
 package hostcity.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostcity.experiment.ScenarioLibrary.Opened;
 import hostcity.experiment.ScenarioModels;
+import hostcity.gui.HostCityWithUI.Wish;
 import hostcity.measure.Measurement;
+import hostcity.scenario.RefusedDecisionException;
+import hostcity.world.Instrument;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +52,24 @@ class HostCityWithUITest {
         gui.start();
         runToEnd(gui);
         assertThat(gui.run().film().digest()).isEqualTo(headless(opened.withRun(1, 2)));
+    }
+
+    @Test
+    void aWishThatComesTooLateIsRefusedAndNothingIsLost() {
+        HostCityWithUI gui = new HostCityWithUI(opened);
+        gui.start();
+        Wish wish = new Wish("bonn", Map.of(Instrument.FUNDING_SUBSIDY, 0.9), Set.of());
+        while (gui.run().film().lastYear() < 2049) {
+            gui.step();
+        }
+        gui.decide(wish);
+        assertThat(gui.pending()).hasSize(1);
+        runToEnd(gui);
+        assertThat(gui.run().opened().scenario().policies()).hasSize(2);
+        assertThatThrownBy(() -> gui.decide(wish)).isInstanceOf(RefusedDecisionException.class);
+        assertThat(gui.pending()).isEmpty();
+        assertThat(gui.decided()).isEqualTo(gui.run().opened().scenario());
+        assertThat(gui.takeRefusal()).isEmpty();
     }
 
     @Test

@@ -25,13 +25,15 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The window at 1366 x 768, light in English and dark in Chinese: no text is cut off. {@code mvn test -Dtest=ScreenshotsTest
+ * The window at 1366 x 768, light in English and dark in Chinese: no text is cut off. {@code mvn test -Pslow -Dtest=ScreenshotsTest
  * -Dhostcity.write=true} makes the pictures in docs/images anew.
  */
+@Tag("slow")
 class ScreenshotsTest extends WindowTest {
 
     private static final int WIDTH = 1366;
