@@ -17,8 +17,15 @@ abstract class WindowTest {
 
     @BeforeAll
     static void needsAScreen() {
-        Screen.missing().ifPresent(reason -> Assumptions.abort("windows cannot be tested: " + reason));
+        Screen.missing().ifPresent(WindowTest::skip);
         FAILURES.watch();
+    }
+
+    private static void skip(String reason) {
+        String message = "windows cannot be tested: " + reason;
+        // Where everybody sees it: the build prints no reasons.
+        System.err.println("SKIPPED: " + message);
+        Assumptions.abort(message);
     }
 
     @AfterEach

@@ -58,11 +58,6 @@ public enum Theme {
         FlatLaf.updateUI();
     }
 
-    /** The other one. */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
-    }
-
     /** The font in a size, px. */
     public static Font font(float size) {
         return ReportFont.of(size);

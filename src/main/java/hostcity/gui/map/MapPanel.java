@@ -146,12 +146,6 @@ public final class MapPanel extends JPanel {
         yearMillis = millis;
     }
 
-    /** How far the year has gone, in [0, 1]; for a window that moves it itself. */
-    public void setProgress(double progress) {
-        year.stop();
-        advance(Math.max(0, Math.min(1, progress)));
-    }
-
     private void advance(double progress) {
         MapScene now = scene;
         if (now != null) {

@@ -71,9 +71,4 @@ public record MapScene(
     public MapScene withRest(boolean isShown) {
         return new MapScene(film, still, view, theme, language, coloring, selection, progress, isShown, hasLegend);
     }
-
-    /** The same with or without a legend. */
-    public MapScene withLegend(boolean isShown) {
-        return new MapScene(film, still, view, theme, language, coloring, selection, progress, hasRest, isShown);
-    }
 }
