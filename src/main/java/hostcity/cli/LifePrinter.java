@@ -34,10 +34,7 @@ final class LifePrinter implements Cases<List<String>> {
     /** A printer for runs of a world. */
     LifePrinter(World world) {
         this.world = world;
-        this.names = world.places().stream()
-                .sorted(Comparator.comparingInt(Place::key))
-                .map(Place::nameEn)
-                .toList();
+        this.names = world.placesByKey().stream().map(Place::nameEn).toList();
     }
 
     /** Prints the life of an organization in the first run. */

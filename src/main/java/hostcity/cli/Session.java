@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +131,7 @@ final class Session {
         if (followed.isEmpty()) {
             return runner.run(folder.store(), progress);
         }
-        List<String> ids = places().stream().map(Place::id).toList();
+        List<String> ids = worlds.world().placesByKey().stream().map(Place::id).toList();
         try (LifeFiles tables = new LifeFiles(folder, followed, ids)) {
             Runner.Ended ended = runner.run(folder.store(), progress, tables);
             tables.complete();
@@ -141,18 +140,11 @@ final class Session {
         }
     }
 
-    /** Places in the order of their keys, which is that of the model and of outcomes. */
-    private List<Place> places() {
-        List<Place> places = new ArrayList<>(worlds.world().places());
-        places.sort(Comparator.comparingInt(Place::key));
-        return places;
-    }
-
     private ResultFolder.Contents contents(Manifest manifest) {
         Map<String, byte[]> inputs = new LinkedHashMap<>();
         files.forEach(file -> inputs.put(file.file(), file.text().getBytes(StandardCharsets.UTF_8)));
         worlds.files().copies().forEach((name, content) -> inputs.put("world/" + name, content));
-        return new ResultFolder.Contents(manifest, places(), inputs);
+        return new ResultFolder.Contents(manifest, worlds.world().placesByKey(), inputs);
     }
 
     private ExperimentDefinition definition() {

@@ -10,7 +10,6 @@ import hostcity.world.CityConstants;
 import hostcity.world.Parameter;
 import hostcity.world.Place;
 import hostcity.world.World;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,7 @@ public final class Constants {
      */
     public Constants(World world, int years, int replications, long seed, int threads) {
         this.world = world;
-        List<Place> byKey = world.places().stream()
-                .sorted(Comparator.comparingInt(Place::key))
-                .toList();
+        List<Place> byKey = world.placesByKey();
         isCity = new boolean[byKey.size()];
         for (int place = 0; place < isCity.length; place++) {
             isCity[place] = byKey.get(place).isCity();

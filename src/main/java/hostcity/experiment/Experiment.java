@@ -49,6 +49,11 @@ public record Experiment(
 
     /** The seed of a replication: the same for every scenario. */
     public long seedOf(int replication) {
+        return seedOf(seed, replication);
+    }
+
+    /** The seed of a replication of any experiment with this seed. */
+    static long seedOf(long seed, int replication) {
         return KeyedRandom.mix(KeyedRandom.mix(seed) ^ replication);
     }
 

@@ -106,10 +106,7 @@ final class Inquiry {
     }
 
     private List<String> places() {
-        return experiment.world().places().stream()
-                .sorted(Comparator.comparingInt(Place::key))
-                .map(Place::id)
-                .toList();
+        return experiment.world().placesByKey().stream().map(Place::id).toList();
     }
 
     /** Who ends elsewhere in a pair, in the order of the sample. */

@@ -51,7 +51,7 @@ public interface ScenarioLibrary {
 
         /** The seed of the run's keyed draws. */
         public long keySeed() {
-            return new Experiment(scenario.name(), world, List.of(scenario), 1, seed).seedOf(replication);
+            return Experiment.seedOf(seed, replication);
         }
 
         /** What a model of the scenario is built from. */

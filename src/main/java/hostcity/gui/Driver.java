@@ -50,30 +50,22 @@ final class Driver {
         return console.getPlayState() == Console.PS_STOPPED;
     }
 
-    /** Plays, from the start if the run has ended; or pauses. */
+    /** Plays, or pauses; not when the run has ended. */
     void playOrPause() {
-        if (isStopped()) {
-            console.pressPlay();
-        } else {
-            console.pressPause();
-        }
+        console.pressPause();
     }
 
-    /** Pauses; at its start if the run has ended. */
+    /** Pauses, if it plays. */
     void pause() {
         if (isPlaying()) {
             console.pressPause();
         }
     }
 
-    /** Runs a year, and pauses. */
+    /** Runs a year, and pauses; not when the run has ended. */
     void step() {
         pause();
-        if (isStopped()) {
-            console.pressPause();
-        } else {
-            console.pressPlay(); // in a pause this is a step
-        }
+        console.pressPlay(); // in a pause this is a step
     }
 
     /** Back to the start, and pauses there. */

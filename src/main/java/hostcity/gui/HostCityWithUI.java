@@ -5,6 +5,7 @@ import hostcity.experiment.ScenarioModels;
 import hostcity.gui.film.Film;
 import hostcity.model.Checkpoint;
 import hostcity.model.HostCityModel;
+import hostcity.model.Setup;
 import hostcity.scenario.Decision;
 import hostcity.scenario.RefusedDecisionException;
 import hostcity.scenario.Scenario;
@@ -46,16 +47,23 @@ public final class HostCityWithUI extends GUIState {
     public static final class Run {
 
         private final Opened opened;
+        private final Setup setup;
         private final Film film;
 
-        private Run(Opened opened, Film film) {
+        private Run(Opened opened, Setup setup, Film film) {
             this.opened = opened;
+            this.setup = setup;
             this.film = film;
         }
 
         /** The scenario with all that has been decided by hand so far, and which run of it. */
         public Opened opened() {
             return opened;
+        }
+
+        /** What a model of it is built from. */
+        public Setup setup() {
+            return setup;
         }
 
         /** What is seen of it. */
@@ -99,13 +107,17 @@ public final class HostCityWithUI extends GUIState {
 
     /** Gets ready to run; nothing has started. */
     public HostCityWithUI(Opened opened) {
-        super(model(opened));
-        this.opened = opened;
-        this.run = new Run(opened, new Film(opened.world(), model()));
+        this(opened, opened.setup());
     }
 
-    private static HostCityModel model(Opened opened) {
-        HostCityModel model = ScenarioModels.model(opened.setup(), opened.keySeed());
+    private HostCityWithUI(Opened opened, Setup setup) {
+        super(model(opened, setup));
+        this.opened = opened;
+        this.run = new Run(opened, setup, new Film(opened.world(), model()));
+    }
+
+    private static HostCityModel model(Opened opened, Setup setup) {
+        HostCityModel model = ScenarioModels.model(setup, opened.keySeed());
         model.setSeed(opened.replication());
         return model;
     }
@@ -134,8 +146,9 @@ public final class HostCityWithUI extends GUIState {
         takePending();
         failure = null;
         Opened asked = opened.withRun(opened.seed(), Math.max(0, (int) state.seed()));
-        state = model(asked);
-        run = new Run(asked, new Film(asked.world(), model()));
+        Setup setup = asked.setup();
+        state = model(asked, setup);
+        run = new Run(asked, setup, new Film(asked.world(), model()));
         super.start();
     }
 
@@ -188,7 +201,8 @@ public final class HostCityWithUI extends GUIState {
         try {
             Scenario scenario = with(wishes, run.opened.scenario(), model().year() + 1);
             model().continueWith(scenario.policies());
-            run = new Run(run.opened.withScenario(scenario), run.film);
+            Opened decided = run.opened.withScenario(scenario);
+            run = new Run(decided, decided.setup(), run.film);
         } catch (RefusedDecisionException e) {
             // It was possible when it was wished, a year or more ago.
             refusal = String.valueOf(e.getMessage());
@@ -262,30 +276,30 @@ public final class HostCityWithUI extends GUIState {
         onWrongCheckpoint = complain;
     }
 
-    /** Goes on from a checkpoint, if it is of this scenario. */
+    /** Goes on from a checkpoint, if it is of this scenario: running to its year, with its policies, leads to the same. */
     @Override
     public boolean readNewStateFromCheckpoint(File file) {
-        boolean isRead;
-        try {
-            isRead = super.readNewStateFromCheckpoint(file);
-        } catch (Exception e) { // MASON's signature; whatever is in the file
-            isRead = false;
-        }
-        if (!isRead && onWrongCheckpoint != null) {
+        Optional<Restored> restored = restored(file);
+        restored.ifPresent(this::goOn);
+        if (restored.isEmpty() && onWrongCheckpoint != null) {
             onWrongCheckpoint.accept(file);
             return true; // the run stays as it is
         }
-        return isRead;
-    }
-
-    /** Whether a checkpoint is of this scenario: running to its year, with its policies, leads to the same. */
-    @Override
-    public boolean validSimState(SimState read) {
-        return read instanceof Checkpoint checkpoint && restored(checkpoint).isPresent();
+        return restored.isPresent();
     }
 
     /** A run that is where a checkpoint says. */
     private record Restored(HostCityModel model, Run run) {}
+
+    private Optional<Restored> restored(File file) {
+        try {
+            return SimState.readFromCheckpoint(file) instanceof Checkpoint checkpoint
+                    ? restored(checkpoint)
+                    : Optional.empty();
+        } catch (Exception e) { // MASON's signature; whatever is in the file
+            return Optional.empty();
+        }
+    }
 
     private Optional<Restored> restored(Checkpoint checkpoint) {
         Opened asked = opened.withRun(opened.seed(), (int) checkpoint.seed())
@@ -293,19 +307,20 @@ public final class HostCityWithUI extends GUIState {
         if (asked.keySeed() != checkpoint.keySeed() || asked.scenario().endYear() != checkpoint.endYear()) {
             return Optional.empty();
         }
-        HostCityModel model = model(asked);
+        Setup setup = asked.setup();
+        HostCityModel model = model(asked, setup);
         Film film = new Film(asked.world(), model);
         model.runTo(checkpoint.year());
-        return checkpoint.isOf(model) ? Optional.of(new Restored(model, new Run(asked, film))) : Optional.empty();
+        return checkpoint.isOf(model)
+                ? Optional.of(new Restored(model, new Run(asked, setup, film)))
+                : Optional.empty();
     }
 
-    /** Goes on from a checkpoint. */
-    @Override
-    public void load(SimState read) {
-        Restored restored = restored((Checkpoint) read).orElseThrow();
+    private void goOn(Restored restored) {
+        finish();
         takePending();
         failure = null;
         run = restored.run;
-        super.load(restored.model);
+        load(restored.model);
     }
 }

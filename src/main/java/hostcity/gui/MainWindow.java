@@ -12,19 +12,20 @@ import hostcity.gui.inspect.Question;
 import hostcity.gui.inspect.Source;
 import hostcity.gui.look.Theme;
 import hostcity.gui.map.MapListener;
+import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.scenario.RefusedDecisionException;
 import hostcity.scenario.Scenario;
 import hostcity.world.Instrument;
+import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Rectangle;
+import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -61,8 +62,6 @@ public final class MainWindow {
     private Driver driver;
     private Content content;
     private @Nullable Moment shown;
-    private @Nullable Run sourceOf;
-    private @Nullable Source source;
 
     private MainWindow(ScenarioLibrary library, Opened opened, Language language, Theme theme) {
         this.library = library;
@@ -79,10 +78,8 @@ public final class MainWindow {
             }
         });
         fill();
-        Rectangle screen =
-                java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         frame.setMinimumSize(new Dimension(1000, 640));
-        frame.setBounds(screen);
+        frame.setBounds(GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
         frame.setVisible(true);
         tick();
         ticker.start();
@@ -140,12 +137,7 @@ public final class MainWindow {
     private Content newContent() {
         Listening listening = new Listening();
         Content made = new Content(
-                new Content.Listeners(
-                        commands,
-                        listening,
-                        listening,
-                        (over, text, language) -> question.ask(over, text, language),
-                        this::holdYear),
+                new Content.Listeners(commands, listening, listening, this::ask, this::holdYear),
                 view,
                 titles,
                 driver.gui().run().opened().world().instruments(),
@@ -193,16 +185,12 @@ public final class MainWindow {
 
     private Moment moment() {
         Run run = driver.gui().run();
-        if (run != sourceOf) {
-            sourceOf = run;
-            source = new Source(run.opened().setup(), run.opened().keySeed());
-        }
         Moment.State state = driver.isPlaying()
                 ? Moment.State.PLAYING
                 : driver.isStopped() ? Moment.State.ENDED : Moment.State.PAUSED;
         return new Moment(
                 run,
-                java.util.Objects.requireNonNull(source),
+                new Source(run.setup(), run.opened().keySeed()),
                 baselines.of(run.opened()).orElse(null),
                 view.year(run.film()),
                 run.film().lastYear(),
@@ -257,7 +245,7 @@ public final class MainWindow {
 
     /** Whether what was decided by hand may be lost, if there is anything. */
     boolean mayDiscard() {
-        boolean may = dialogs.mayDiscard((over, text, language) -> question.ask(over, text, language));
+        boolean may = dialogs.mayDiscard(this::ask);
         shown = null;
         return may;
     }
@@ -323,11 +311,6 @@ public final class MainWindow {
         return commands;
     }
 
-    /** What is shown, once there is something. */
-    Optional<Moment> shown() {
-        return Optional.ofNullable(shown);
-    }
-
     /** Runs something slow beside the window. */
     void inBackground(Runnable task) {
         background.execute(task);
@@ -340,6 +323,10 @@ public final class MainWindow {
     /** Decides for the year that begins next. */
     void decide(String city, Map<Instrument, Double> levels) {
         wish(new Wish(city, levels, Set.of()));
+    }
+
+    private boolean ask(Component over, Label text, Language language) {
+        return question.ask(over, text, language);
     }
 
     /** Has another way to ask; for tests. */

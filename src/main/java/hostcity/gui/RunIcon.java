@@ -1,5 +1,6 @@
 package hostcity.gui;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -59,7 +60,7 @@ enum RunIcon implements Icon {
     public void paintIcon(Component component, Graphics g, int x, int y) {
         Graphics2D g2 = (Graphics2D) g.create();
         g2.translate(x, y);
-        g2.setColor(component.isEnabled() ? component.getForeground() : java.awt.Color.GRAY);
+        g2.setColor(component.isEnabled() ? component.getForeground() : Color.GRAY);
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         draw(g2);
         g2.dispose();

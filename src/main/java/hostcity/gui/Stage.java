@@ -130,10 +130,6 @@ final class Stage extends JPanel {
         return charts;
     }
 
-    JSlider yearSlider() {
-        return years;
-    }
-
     void dispose() {
         charts.dispose();
     }

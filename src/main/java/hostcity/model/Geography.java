@@ -47,9 +47,7 @@ public final class Geography implements Serializable {
     private final double[] registrationDelay;
 
     Geography(World world, Parameters p) {
-        List<Place> places = world.places().stream()
-                .sorted(Comparator.comparingInt(Place::key))
-                .toList();
+        List<Place> places = world.placesByKey();
         List<Nation> nations = world.nations().stream()
                 .sorted(Comparator.comparingInt(Nation::key))
                 .toList();

@@ -17,6 +17,15 @@ import java.util.List;
  */
 public record Flows(Difference founded, Difference arrived, Difference left, Difference closed, Difference other) {
 
+    /** What is founded. */
+    public static final Label FOUNDED = new Label("founded", "新设");
+    /** What moves in. */
+    public static final Label ARRIVED = new Label("arrived", "迁入");
+    /** What moves away. */
+    public static final Label LEFT = new Label("left", "迁出");
+    /** What closes. */
+    public static final Label CLOSED = new Label("closed", "关闭");
+
     /** Of seats. */
     static Flows ofSeats(Pair pair, Span span) {
         return of(

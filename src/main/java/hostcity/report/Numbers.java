@@ -11,8 +11,17 @@ public final class Numbers {
 
     /** A number with some digits after the point. */
     public static String plain(double value, int digits) {
+        return format("%.", value, digits);
+    }
+
+    /** The same with its thousands told apart. */
+    public static String grouped(double value, int digits) {
+        return format("%,.", value, digits);
+    }
+
+    private static String format(String flags, double value, int digits) {
         boolean none = Math.abs(value) < 0.5 * StrictMath.pow(10, -digits);
-        return String.format(Locale.ROOT, "%." + digits + "f", none ? 0.0 : value)
+        return String.format(Locale.ROOT, flags + digits + "f", none ? 0.0 : value)
                 .replace('-', '−');
     }
 

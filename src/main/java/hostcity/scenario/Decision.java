@@ -29,15 +29,9 @@ public record Decision(int year, String city, Map<Instrument, Double> levels, Se
     /** Copies and checks. */
     public Decision {
         Map<Instrument, Double> set = new EnumMap<>(Instrument.class);
-        levels.forEach((instrument, level) -> {
-            if (!(level >= 0 && level <= 1)) {
-                throw new IllegalArgumentException(
-                        "level of '" + instrument.id() + "' must lie in [0, 1], not " + level);
-            }
-            // Minus zero would differ from the zero that a file holds.
-            set.put(instrument, level + 0.0);
-        });
-        levels = Collections.unmodifiableMap(set);
+        // Minus zero would differ from the zero that a file holds.
+        levels.forEach((instrument, level) -> set.put(instrument, level + 0.0));
+        levels = Policy.levels(set);
         Set<Instrument> back = EnumSet.noneOf(Instrument.class);
         back.addAll(givenBack);
         givenBack = Collections.unmodifiableSet(back);

@@ -1,7 +1,6 @@
 package hostcity.scenario;
 
 import hostcity.model.policy.Approach;
-import hostcity.model.policy.Cultivation;
 import hostcity.model.policy.Eligibility;
 import hostcity.model.policy.Policy;
 import hostcity.world.Instrument;
@@ -42,17 +41,7 @@ record PolicyPart(Policy policy, String place, Set<Instrument> levers) {
     static Policy plain(
             int year, int until, String place, String nation, Map<Instrument, Double> set, Policy.Money money) {
         return new Policy(
-                year,
-                until,
-                List.of(place),
-                nation,
-                set,
-                Policy.Registration.UNCHANGED,
-                Eligibility.ALL,
-                money,
-                Cultivation.NONE,
-                Map.of(),
-                Approach.NONE);
+                year, until, List.of(place), nation, set, Policy.Registration.UNCHANGED, Eligibility.ALL, money);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a result folder, to be watched again: from the folder's own inputs. */
 public final class StoredRun {
@@ -56,8 +57,7 @@ public final class StoredRun {
         return baseline.withYears(scenario.startYear(), scenario.endYear());
     }
 
-    private static Scenario scenario(
-            @org.jspecify.annotations.Nullable String name, Experiment experiment, Path folder) {
+    private static Scenario scenario(@Nullable String name, Experiment experiment, Path folder) {
         List<Scenario> scenarios = experiment.scenarios();
         if (name == null) {
             return scenarios.get(scenarios.size() - 1);

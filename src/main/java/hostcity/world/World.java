@@ -1,6 +1,7 @@
 package hostcity.world;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record World(
         namedOrganizations = List.copyOf(namedOrganizations);
         posts = Map.copyOf(posts);
         otherStarts = List.copyOf(otherStarts);
+    }
+
+    /** The places in the order of their permanent keys: that of the model and of outcomes. */
+    public List<Place> placesByKey() {
+        return places.stream().sorted(Comparator.comparingInt(Place::key)).toList();
     }
 
     /** The default of every parameter. */

@@ -1,12 +1,7 @@
 package hostcity.gui.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.util.Locale;
+import hostcity.report.figure.Ticks;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnits;
 import org.jfree.data.Range;
 import org.jfree.ui.RectangleInsets;
 
@@ -20,20 +15,15 @@ final class Axes {
     /** Years, from the first to the last in whole. */
     static NumberAxis years(Scene scene, Look look) {
         NumberAxis axis = dressed(new NumberAxis(), look);
-        NumberFormat digits = NumberFormat.getIntegerInstance(Locale.ROOT);
-        digits.setGroupingUsed(false);
-        axis.setNumberFormatOverride(digits);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
-        axis.setRange(
-                scene.film().startYear() - 0.5,
-                Math.max(scene.film().endYear(), scene.film().startYear() + 1) + 0.5);
+        int first = scene.film().startYear();
+        Ticks.years(axis, first, Math.max(scene.film().endYear(), first + 1));
         return axis;
     }
 
     /** Numbers from the least to the most, with some room; ticks at whole numbers only if there is nothing between them. */
     static NumberAxis numbers(double least, double most, boolean isWhole, Look look) {
         NumberAxis axis = dressed(new NumberAxis(), look);
-        axis.setStandardTickUnits(ticks(isWhole ? 0 : -6));
+        axis.setStandardTickUnits(Ticks.from(isWhole ? 0 : -6));
         axis.setRange(range(least, most, isWhole ? 2 : 0.1));
         axis.setTickLabelInsets(new RectangleInsets(1, 2, 1, 3));
         return axis;
@@ -45,24 +35,6 @@ final class Axes {
         double margin = MARGIN * (most - least) + missing;
         double low = least >= 0 ? Math.max(0, least - margin) : least - margin;
         return new Range(low, Math.max(most + margin, low + smallest));
-    }
-
-    private static TickUnits ticks(int leastPower) {
-        TickUnits units = new TickUnits();
-        for (int power = leastPower; power <= 12; power++) {
-            for (int step : new int[] {1, 2, 5}) {
-                units.add(new NumberTickUnit(step * StrictMath.pow(10, power), format(Math.max(0, -power))));
-            }
-        }
-        return units;
-    }
-
-    private static NumberFormat format(int digits) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        format.setNegativePrefix("−");
-        return format;
     }
 
     /** Fonts and colors. */

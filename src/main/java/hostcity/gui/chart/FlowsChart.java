@@ -1,7 +1,9 @@
 package hostcity.gui.chart;
 
 import hostcity.measure.Indicator;
+import hostcity.report.Flows;
 import hostcity.report.Label;
+import hostcity.report.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -33,10 +35,10 @@ record FlowsChart(int place, List<Flow> flows) {
         Color gain = look.series(0);
         Color loss = look.series(1);
         List<Flow> flows = List.of(
-                new Flow(Texts.FOUNDED, Indicator.FOUNDINGS, 1, gain),
-                new Flow(Texts.ARRIVED, Indicator.ARRIVALS, 1, look.pale(gain)),
-                new Flow(Texts.LEFT, Indicator.DEPARTURES, -1, look.pale(loss)),
-                new Flow(Texts.CLOSED, Indicator.CLOSURES, -1, loss));
+                new Flow(Flows.FOUNDED, Indicator.FOUNDINGS, 1, gain),
+                new Flow(Flows.ARRIVED, Indicator.ARRIVALS, 1, look.pale(gain)),
+                new Flow(Flows.LEFT, Indicator.DEPARTURES, -1, look.pale(loss)),
+                new Flow(Flows.CLOSED, Indicator.CLOSURES, -1, loss));
         return new FlowsChart(scene.places().get(0), flows).sketch(scene, look);
     }
 
@@ -123,7 +125,7 @@ record FlowsChart(int place, List<Flow> flows) {
         List<Key.Row> rows = new ArrayList<>();
         for (Flow flow : flows) {
             String value = scene.scenario(plain(flow), scene.last())
-                    .map(x -> Texts.number(x, 0))
+                    .map(x -> Numbers.grouped(x, 0))
                     .orElse("");
             rows.add(new Key.Row(look.text(flow.name()), value, flow.color(), null, null));
         }

@@ -1,5 +1,6 @@
 package hostcity.gui.chart;
 
+import hostcity.report.Numbers;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -81,7 +82,7 @@ record LinesChart(String heading, List<Curve> curves, int digits) {
         List<Key.Row> rows = new ArrayList<>();
         for (Curve curve : curves) {
             String value = scene.scenario(curve.reading(), scene.last())
-                    .map(x -> Texts.number(x, digits))
+                    .map(x -> Numbers.grouped(x, digits))
                     .orElse("");
             rows.add(new Key.Row(curve.name(), value, curve.color(), Look.BOLD, curve.mark()));
         }

@@ -3,6 +3,7 @@ package hostcity.gui.chart;
 import hostcity.gui.look.Theme;
 import hostcity.report.Label;
 import hostcity.report.Language;
+import hostcity.report.Numbers;
 import hostcity.world.Field;
 import hostcity.world.InstrumentInfo;
 import hostcity.world.Place;
@@ -74,9 +75,9 @@ public record Look(Theme theme, Language language) {
 
     /** A line of a tip on a value and that of the baseline, as far as there are such. */
     String compared(String name, Optional<Double> scenario, Optional<Double> baseline, int digits) {
-        String value = scenario.map(x -> Texts.number(x, digits)).orElse("–");
-        String other = baseline.map(
-                        x -> language.pick(" (baseline ", "（基准 ") + Texts.number(x, digits) + language.pick(")", "）"))
+        String value = scenario.map(x -> Numbers.grouped(x, digits)).orElse("–");
+        String other = baseline.map(x ->
+                        language.pick(" (baseline ", "（基准 ") + Numbers.grouped(x, digits) + language.pick(")", "）"))
                 .orElse("");
         return titled(name, value + other);
     }

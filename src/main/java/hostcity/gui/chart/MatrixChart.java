@@ -3,6 +3,7 @@ package hostcity.gui.chart;
 import hostcity.gui.film.Film;
 import hostcity.gui.film.Still;
 import hostcity.measure.Indicator;
+import hostcity.report.Numbers;
 import hostcity.world.Instrument;
 import hostcity.world.InstrumentInfo;
 import java.util.ArrayList;
@@ -128,10 +129,10 @@ record MatrixChart(String heading, List<Reading> rows, double most, int digits) 
         Map<Double, String> texts = new TreeMap<>();
         for (int row = 0; row < rows.size(); row++) {
             String value = value(scene, row, scene.last(), false)
-                    .map(x -> Texts.number(x, digits))
+                    .map(x -> Numbers.grouped(x, digits))
                     .orElse("");
             String baseline = value(scene, row, scene.last(), true)
-                    .map(x -> " (" + Texts.number(x, digits) + ")")
+                    .map(x -> " (" + Numbers.grouped(x, digits) + ")")
                     .orElse("");
             texts.put((double) row, value + baseline);
         }

@@ -2,6 +2,7 @@ package hostcity.gui.chart;
 
 import hostcity.gui.film.Film;
 import hostcity.measure.Indicator;
+import hostcity.report.Numbers;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class RankSizeChart {
         for (int power = 0; power < DECADES; power++) {
             for (int step : new int[] {1, 2, 5}) {
                 double value = step * StrictMath.pow(10, power);
-                texts.put(StrictMath.log10(value), Texts.number(value, 0));
+                texts.put(StrictMath.log10(value), Numbers.grouped(value, 0));
             }
         }
         NumberAxis axis = Axes.dressed(new NamedTicks(texts), look);
@@ -145,7 +146,7 @@ final class RankSizeChart {
             int place = scene.places().get(i);
             int rank = rank(now, place);
             // The rest of a country has organizations, too, but no rank among cities.
-            String size = Texts.number(scene.film().get(Indicator.ORGANIZATIONS, scene.last(), place), 0);
+            String size = Numbers.grouped(scene.film().get(Indicator.ORGANIZATIONS, scene.last(), place), 0);
             String value = rank == 0 ? size : size + " (" + rank + ")";
             String name = look.name(scene.place(place));
             rows.add(new Key.Row(name, value, look.series(i), Look.NONE, Marks.of(i)));
@@ -180,6 +181,6 @@ final class RankSizeChart {
             return "";
         }
         Ranked city = ranks.get(rank - 1);
-        return "\n" + look.titled(name, look.name(scene.place(city.place())) + " " + Texts.number(city.size(), 0));
+        return "\n" + look.titled(name, look.name(scene.place(city.place())) + " " + Numbers.grouped(city.size(), 0));
     }
 }

@@ -1,7 +1,6 @@
 package hostcity.gui.chart;
 
 import hostcity.report.Label;
-import java.util.Locale;
 
 /** Words that charts share. */
 final class Texts {
@@ -23,10 +22,6 @@ final class Texts {
     static final Label SCENARIO_PAYS = new Label("of it scenario", "其中情景出资");
     static final Label NATION_PAYS = new Label("nation", "国家");
     static final Label FLOWS = new Label("organizations a year", "每年组织数（个/年）");
-    static final Label FOUNDED = new Label("founded", "新设");
-    static final Label ARRIVED = new Label("arrived", "迁入");
-    static final Label LEFT = new Label("left", "迁出");
-    static final Label CLOSED = new Label("closed", "关闭");
     static final Label LEVEL = new Label("level that is delivered, 0 to 1", "有效强度（0–1）");
 
     private Texts() {}
@@ -35,12 +30,5 @@ final class Texts {
     static Label adopting(int cities) {
         return new Label(
                 "named cities (of " + cities + ") with a level of 0.5 or more", "采用城市数（强度 ≥ 0.5，共 " + cities + " 个城市）");
-    }
-
-    /** A number with its thousands told apart. */
-    static String number(double value, int digits) {
-        boolean isNothing = Math.abs(value) < 0.5 * StrictMath.pow(10, -digits);
-        return String.format(Locale.ROOT, "%,." + digits + "f", isNothing ? 0.0 : value)
-                .replace('-', '−');
     }
 }

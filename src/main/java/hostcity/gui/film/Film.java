@@ -10,7 +10,6 @@ import hostcity.world.Nation;
 import hostcity.world.Place;
 import hostcity.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,7 @@ public final class Film {
      * @param model before its start
      */
     public Film(World world, HostCityModel model) {
-        this.places = world.places().stream()
-                .sorted(Comparator.comparingInt(Place::key))
-                .toList();
+        this.places = world.placesByKey();
         this.nations = places.stream()
                 .map(x -> world.nation(x.nationId()).orElseThrow())
                 .toList();

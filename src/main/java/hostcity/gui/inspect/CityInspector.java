@@ -146,8 +146,7 @@ public final class CityInspector extends JPanel {
      * @param levels by instrument; NaN for an instrument that was given back
      */
     public void setPending(Map<Instrument, Double> levels) {
-        decisions = new Decisions(levels, decisions.locked());
-        refresh();
+        decide(new Decisions(levels, decisions.locked()));
     }
 
     /**
@@ -156,8 +155,14 @@ public final class CityInspector extends JPanel {
      * @param why what the user reads if not
      */
     public void setEditable(boolean editable, Label why) {
-        decisions = new Decisions(decisions.pending(), editable ? Optional.empty() : Optional.of(why));
-        refresh();
+        decide(new Decisions(decisions.pending(), editable ? Optional.empty() : Optional.of(why)));
+    }
+
+    private void decide(Decisions now) {
+        if (!now.equals(decisions)) {
+            decisions = now;
+            refresh();
+        }
     }
 
     /** Writes in another language. */

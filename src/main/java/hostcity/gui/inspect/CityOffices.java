@@ -2,20 +2,15 @@ package hostcity.gui.inspect;
 
 import hostcity.gui.film.OfficeView;
 import java.awt.BorderLayout;
-import java.awt.event.ActionEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.LongConsumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowFilter;
 import javax.swing.event.DocumentEvent;
@@ -28,13 +23,13 @@ final class CityOffices extends JPanel {
     private static final int[] WIDTHS = {98, 84, 154, 56};
     private static final int ROW_HEIGHT = 22;
 
-    private final Look look;
-    private final OfficeTable model;
-    private final JTable table;
     /** Numbers by their size, before acronyms. */
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(CityOffices::digits).thenComparing(Comparator.naturalOrder());
 
+    private final Look look;
+    private final OfficeTable model;
+    private final JTable table;
     private final TableRowSorter<OfficeTable> sorter;
     private final JTextField search = new JTextField();
     private final JLabel count;
@@ -68,35 +63,13 @@ final class CityOffices extends JPanel {
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setToolTipText(look.say("Enter or a double click opens the organization", "回车或双击查看该组织"));
         table.getAccessibleContext().setAccessibleName(look.say("Organizations here", "本地组织"));
-        for (int i = 0; i < WIDTHS.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
-        }
-        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
-        table.getActionMap().put("open", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                open();
-            }
-        });
-        table.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent e) {
-                if (e.getClickCount() == 2) {
-                    open();
-                }
-            }
-        });
+        Tables.widths(table, WIDTHS);
+        Tables.onOpen(table, row -> opened.accept(model.office(row).organization()));
     }
 
     /** How many digits a number has; more than any if it is none. */
     private static int digits(String name) {
         return name.chars().allMatch(Character::isDigit) ? name.length() : Integer.MAX_VALUE;
-    }
-
-    private void open() {
-        if (table.getSelectedRow() >= 0) {
-            opened.accept(selected().organization());
-        }
     }
 
     private OfficeView selected() {

@@ -11,7 +11,6 @@ import hostcity.world.InstrumentInfo;
 import hostcity.world.Nation;
 import hostcity.world.Place;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A place in a year of a film.
@@ -36,8 +35,8 @@ record CityView(Film film, int year, int place, Setup setup) {
     }
 
     Label nation() {
-        Optional<Nation> nation = setup.world().nation(where().nationId());
-        return nation.map(x -> new Label(x.nameEn(), x.nameZh())).orElseGet(() -> Label.same(where().nationId()));
+        Nation nation = film.nation(place);
+        return new Label(nation.nameEn(), nation.nameZh());
     }
 
     HostView host() {

@@ -1,16 +1,11 @@
 package hostcity.gui.inspect;
 
-import static hostcity.world.Parameter.LAG_CITY_YEARS;
-import static hostcity.world.Parameter.LAG_FUNDING_YEARS;
-import static hostcity.world.Parameter.LAG_NATION_YEARS;
-import static hostcity.world.Parameter.LAG_ZONE_YEARS;
-
 import hostcity.measure.Indicator;
+import hostcity.model.policy.InstrumentState;
 import hostcity.report.Label;
 import hostcity.report.Numbers;
 import hostcity.world.Cell;
 import hostcity.world.Instrument;
-import hostcity.world.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,19 +84,10 @@ record InstrumentView(
     }
 
     private String lag(Look look) {
-        String years = Numbers.plain(view.setup().parameters().get(lagParameter()), 0);
+        String years = Numbers.plain(view.setup().parameters().get(InstrumentState.lagParameter(instrument)), 0);
         return look.say(
                 "Years from a decision to its enactment: " + years + "; less where UN bodies have had offices.",
                 "从决定到出台：" + years + "年（曾有联合国机构入驻的城市更短）。");
-    }
-
-    private Parameter lagParameter() {
-        return switch (instrument) {
-            case FUNDING_SUBSIDY -> LAG_FUNDING_YEARS;
-            case CLUSTER_ZONE -> LAG_ZONE_YEARS;
-            case TAX_RELIEF, PRIVILEGES_IMMUNITIES, ENTRY_EXIT -> LAG_NATION_YEARS;
-            default -> LAG_CITY_YEARS;
-        };
     }
 
     private String origin(Look look) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,9 @@ final class OptionTable {
     }
 
     private void prepare() {
-        table.setName("options");
+        Tables.dress(table, "options", look.say("Options by utility", "按效用排序的选项"));
         table.setRowHeight(ROW_HEIGHT);
         table.setFont(Theme.font(Look.SMALL));
-        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.getTableHeader().setReorderingAllowed(false);
-        table.getAccessibleContext().setAccessibleName(look.say("Options by utility", "按效用排序的选项"));
         Tables.widths(table, 136, 58, 200);
         DefaultTableCellRenderer numbers = new DefaultTableCellRenderer();
         numbers.setHorizontalAlignment(SwingConstants.TRAILING);

@@ -23,13 +23,18 @@ final class Tables {
     /** A table of which one row can be selected. */
     static JTable of(TableModel model, String name, String accessible) {
         JTable table = new JTable(model);
+        dress(table, name, accessible);
+        return table;
+    }
+
+    /** Has a table look and behave like the others. */
+    static void dress(JTable table, String name, String accessible) {
         table.setName(name);
         table.setFont(Theme.font(TEXT));
         table.setRowHeight(ROW_HEIGHT);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.getTableHeader().setReorderingAllowed(false);
         table.getAccessibleContext().setAccessibleName(accessible);
-        return table;
     }
 
     /** How wide columns are to each other. */

@@ -4,6 +4,7 @@ import hostcity.gui.film.Film;
 import hostcity.gui.film.OfficeView;
 import hostcity.gui.look.Names;
 import hostcity.measure.Indicator;
+import hostcity.report.Flows;
 import hostcity.report.Label;
 import hostcity.report.Language;
 import hostcity.report.Regions;
@@ -15,10 +16,6 @@ final class Tips {
 
     private static final Label UN = new Label("of which UN bodies", "其中联合国机构");
     private static final Label OFFICES = new Label("other offices", "其他机构");
-    private static final Label FOUNDED = new Label("founded", "新设");
-    private static final Label ARRIVED = new Label("arrived", "迁入");
-    private static final Label LEFT = new Label("left", "迁出");
-    private static final Label CLOSED = new Label("closed", "关闭");
     private static final Label SEATS = new Label("organizations (seats)", "组织（总部）数");
     private static final Label NUMBER = new Label("Organization ", "组织 ");
 
@@ -40,10 +37,10 @@ final class Tips {
                 + line(UN, number(film, Indicator.ORGANIZATIONS_UN, year, place), language)
                 + line(OFFICES, number(film, Indicator.BRANCHES, year, place), language)
                 + "<br>" + year
-                + flow(FOUNDED, number(film, Indicator.FOUNDINGS, year, place), language)
-                + flow(ARRIVED, number(film, Indicator.ARRIVALS, year, place), language)
-                + flow(LEFT, number(film, Indicator.DEPARTURES, year, place), language)
-                + flow(CLOSED, number(film, Indicator.CLOSURES, year, place), language);
+                + flow(Flows.FOUNDED, number(film, Indicator.FOUNDINGS, year, place), language)
+                + flow(Flows.ARRIVED, number(film, Indicator.ARRIVALS, year, place), language)
+                + flow(Flows.LEFT, number(film, Indicator.DEPARTURES, year, place), language)
+                + flow(Flows.CLOSED, number(film, Indicator.CLOSURES, year, place), language);
     }
 
     static String of(MapScene scene, OfficeView office) {

@@ -4,6 +4,7 @@ import static hostcity.world.Parameter.*;
 
 import hostcity.world.Instrument;
 import hostcity.world.Levels;
+import hostcity.world.Parameter;
 import hostcity.world.Parameters;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -52,13 +53,18 @@ public final class InstrumentState implements Serializable {
 
     /** Years from a decision of this year to the day on which it is enacted. */
     public int lag(Instrument instrument) {
-        double years = switch (instrument) {
-            case FUNDING_SUBSIDY -> p.get(LAG_FUNDING_YEARS);
-            case CLUSTER_ZONE -> p.get(LAG_ZONE_YEARS);
-            case TAX_RELIEF, PRIVILEGES_IMMUNITIES, ENTRY_EXIT -> p.get(LAG_NATION_YEARS);
-            default -> p.get(LAG_CITY_YEARS);
-        };
+        double years = p.get(lagParameter(instrument));
         return (int) Math.max(0, Math.rint(years - (template ? p.get(TEMPLATE_LAG_YEARS) : 0)));
+    }
+
+    /** The parameter that says how many years a decision on an instrument takes without a template. */
+    public static Parameter lagParameter(Instrument instrument) {
+        return switch (instrument) {
+            case FUNDING_SUBSIDY -> LAG_FUNDING_YEARS;
+            case CLUSTER_ZONE -> LAG_ZONE_YEARS;
+            case TAX_RELIEF, PRIVILEGES_IMMUNITIES, ENTRY_EXIT -> LAG_NATION_YEARS;
+            default -> LAG_CITY_YEARS;
+        };
     }
 
     /**

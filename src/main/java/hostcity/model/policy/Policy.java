@@ -65,15 +65,7 @@ public record Policy(
             throw new IllegalArgumentException("'until' " + until + " must follow 'year' " + year);
         }
         places = List.copyOf(places);
-        Map<Instrument, Double> levels = new EnumMap<>(Instrument.class);
-        set.forEach((instrument, level) -> {
-            if (!(level >= 0 && level <= 1)) {
-                throw new IllegalArgumentException(
-                        "level of '" + instrument.id() + "' must lie in [0, 1], not " + level);
-            }
-            levels.put(instrument, level);
-        });
-        set = Collections.unmodifiableMap(levels);
+        set = levels(set);
         Map<Amount, Double> usdOf = new EnumMap<>(Amount.class);
         amounts.forEach((amount, usd) -> {
             if (!(usd >= 0 && usd < Double.POSITIVE_INFINITY)) {
@@ -82,6 +74,19 @@ public record Policy(
             usdOf.put(amount, usd);
         });
         amounts = Collections.unmodifiableMap(usdOf);
+    }
+
+    /** Levels of instruments, copied and checked. */
+    public static Map<Instrument, Double> levels(Map<Instrument, Double> set) {
+        Map<Instrument, Double> levels = new EnumMap<>(Instrument.class);
+        set.forEach((instrument, level) -> {
+            if (!(level >= 0 && level <= 1)) {
+                throw new IllegalArgumentException(
+                        "level of '" + instrument.id() + "' must lie in [0, 1], not " + level);
+            }
+            levels.put(instrument, level);
+        });
+        return Collections.unmodifiableMap(levels);
     }
 
     /** A policy of instruments and registration only. */

@@ -16,10 +16,6 @@ import org.jfree.chart.JFreeChart;
 record FlowsFigure(String name, Label title, List<Part> parts) implements Figure {
 
     private static final Label TITLE = new Label("how the change in organizations (seats) comes about", "组织（总部）数变化的来源");
-    private static final Label FOUNDED = new Label("founded", "新设");
-    private static final Label ARRIVED = new Label("arrived", "迁入");
-    private static final Label LEFT = new Label("left", "迁出");
-    private static final Label CLOSED = new Label("closed", "关闭");
 
     /** What a flow adds to the stock. */
     private record Part(Label name, Difference difference) {}
@@ -36,10 +32,10 @@ record FlowsFigure(String name, Label title, List<Part> parts) implements Figure
 
     private static List<Part> parts(Label where, Flows flows) {
         return List.of(
-                new Part(Words.titled(where, FOUNDED), flows.founded()),
-                new Part(Words.titled(where, ARRIVED), flows.arrived()),
-                new Part(Words.titled(where, LEFT), flows.left()),
-                new Part(Words.titled(where, CLOSED), flows.closed()));
+                new Part(Words.titled(where, Flows.FOUNDED), flows.founded()),
+                new Part(Words.titled(where, Flows.ARRIVED), flows.arrived()),
+                new Part(Words.titled(where, Flows.LEFT), flows.left()),
+                new Part(Words.titled(where, Flows.CLOSED), flows.closed()));
     }
 
     @Override

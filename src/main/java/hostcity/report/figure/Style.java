@@ -5,15 +5,9 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -114,7 +108,7 @@ final class Style {
     /** An axis of numbers. */
     static NumberAxis numbers(String label, Format format) {
         NumberAxis axis = axis(new NumberAxis(label), format);
-        axis.setStandardTickUnits(ticks());
+        axis.setStandardTickUnits(Ticks.from(-6));
         // Where nothing changes an axis of its own length would be made of zeros.
         axis.setAutoRangeMinimumSize(SMALLEST_RANGE);
         return axis;
@@ -123,32 +117,8 @@ final class Style {
     /** An axis of years. */
     static NumberAxis years(String label, int first, int last, Format format) {
         NumberAxis axis = axis(new NumberAxis(label), format);
-        NumberFormat digits = NumberFormat.getIntegerInstance(Locale.ROOT);
-        digits.setGroupingUsed(false);
-        axis.setNumberFormatOverride(digits);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
-        axis.setRange(first - 0.5, last + 0.5);
+        Ticks.years(axis, first, last);
         return axis;
-    }
-
-    /** 1, 2 and 5 times powers of ten, with as many digits as they need. */
-    private static TickUnits ticks() {
-        TickUnits units = new TickUnits();
-        for (int power = -6; power <= 12; power++) {
-            for (int step : new int[] {1, 2, 5}) {
-                units.add(new NumberTickUnit(step * StrictMath.pow(10, power), plainNumbers(Math.max(0, -power))));
-            }
-        }
-        return units;
-    }
-
-    /** The report's language decides how numbers read, not how the machine is set up. */
-    private static NumberFormat plainNumbers(int digits) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        format.setNegativePrefix("−");
-        return format;
     }
 
     /** Fonts and colors of an axis. */
